@@ -1,0 +1,72 @@
+import type { FindingKind, Voice } from './finding.ts';
+import type { NonEmpty } from './known.ts';
+import type { OrganisationId } from './organisation.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { Role } from './person.ts';
+import type { TopicId } from './topic.ts';
+
+/** Slash commands, without the slash. */
+export const commandNames = ['concerns', 'quote', 'recommendations', 'findings'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** What a person typed, and where. */
+export interface Asked {
+  readonly text: string;
+  /** Null for a mention, a direct message or plain words in the terminal. */
+  readonly command: CommandName | null;
+}
+
+export type Intent =
+  | 'concerns'
+  | 'recommendations'
+  | 'good-practice'
+  | 'findings'
+  | 'quotes'
+  | 'search'
+  | 'help';
+
+/** Half-open on neither side: both days belong to it; null is open. */
+export interface Period {
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
+/** What was understood. Every list is a condition that evidence must meet; an empty one is no condition. */
+export interface Question {
+  readonly asked: Asked;
+  readonly intent: Intent;
+  readonly organisations: readonly OrganisationId[];
+  /** Names of people as the library knows them. */
+  readonly people: readonly string[];
+  readonly roles: readonly Role[];
+  readonly topics: readonly TopicId[];
+  readonly kinds: readonly FindingKind[];
+  readonly voices: readonly Voice[];
+  readonly period: Period | null;
+  /** Words that must stand in the evidence exactly, letter case and white space aside. */
+  readonly phrase: string | null;
+  /** What no facet took; full text ranks by it. Empty when nothing is left. */
+  readonly leftover: string;
+  /** Spellings that were read as something else, to be shown: `mersyside` as `Merseyside Police`. */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Correction {
+  readonly typed: string;
+  readonly readAs: string;
+}
+
+/** Why a question cannot be answered yet: one question back. */
+export interface QuestionProblem {
+  readonly kind: 'ambiguous-organisation' | 'unknown-organisation' | 'unknown-person' | 'ambiguous-person';
+  /** The words it is about, as typed. */
+  readonly words: string;
+  readonly choices: NonEmpty<Choice>;
+}
+
+export interface Choice {
+  /** What a person reads on the button: `Cleveland Police`. */
+  readonly label: string;
+  /** The question it stands for, asked anew. */
+  readonly asked: Asked;
+}

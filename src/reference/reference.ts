@@ -1,0 +1,109 @@
+import type { OrganisationId, OrganisationKind } from '../domain/organisation.ts';
+import type { Role } from '../domain/person.ts';
+import type { TopicId } from '../domain/topic.ts';
+
+/** All of `corpus/reference`, checked and looked up by id. Rows are dated data: a user adds rows, not code. */
+export interface Reference {
+  readonly organisations: ReadonlyMap<OrganisationId, OrganisationRow>;
+  readonly people: readonly PersonRow[];
+  /** Printed titles, longest first, with the role they make their holder. */
+  readonly titles: readonly TitleRow[];
+  readonly programmes: ReadonlyMap<string, ProgrammeRow>;
+  readonly scales: ReadonlyMap<string, ScaleRow>;
+  readonly topics: ReadonlyMap<TopicId, TopicRow>;
+  readonly terms: readonly TermRow[];
+  readonly wording: Wording;
+  /** Changes when any row does: part of the key of whatever is derived. */
+  readonly hash: string;
+}
+
+export interface OrganisationRow {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** The bare place that may stand for it ("Merseyside"); shared places stay ambiguous. Null where there is none. */
+  readonly place: string | null;
+  /** Other names, abbreviations and former names. Matched as whole words; all-capitals ones case-sensitively. */
+  readonly aliases: readonly string[];
+  /** Towns, counties and council areas that lie wholly within it. */
+  readonly towns: readonly string[];
+  /** Host names of its own site and its commissioner's or authority's: `staffordshire.police.uk`. */
+  readonly hosts: readonly string[];
+  readonly region: string | null;
+  /** ISO dates; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+export interface PersonRow {
+  readonly name: string;
+  /** Other spellings in print, misprints included. */
+  readonly variants: readonly string[];
+  /** One row an office held; the same person may have several. */
+  readonly offices: readonly {
+    readonly role: Role;
+    readonly title: string;
+    readonly organisation: OrganisationId | null;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly source: string;
+  }[];
+}
+
+export interface TitleRow {
+  /** As printed, in full or short: `Assistant Chief Constable`, `ACC`. */
+  readonly title: string;
+  readonly role: Role;
+  readonly source: string;
+}
+
+export interface ProgrammeRow {
+  readonly id: string;
+  readonly name: string;
+  /** Phrases that name it in a release; matched as whole words, letter case aside. */
+  readonly phrases: readonly string[];
+  /** Phrases that say a document is a follow-up under it. */
+  readonly reviewPhrases: readonly string[];
+  /** Weaker cues, which name it only when nothing stronger does. */
+  readonly hints: readonly string[];
+  readonly scales: readonly string[];
+  readonly source: string;
+}
+
+export interface ScaleRow {
+  readonly id: string;
+  /** Best first. */
+  readonly grades: readonly string[];
+  readonly programmes: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly note: string | null;
+  readonly source: string;
+}
+
+export interface TopicRow {
+  readonly id: TopicId;
+  readonly name: string;
+  /**
+   * Words that mark a finding as being about it. Matched as whole words, letter case aside; a trailing `*` matches
+   * any ending (`supervis*`); all-capitals terms (`AA`) match case-sensitively.
+   */
+  readonly cues: readonly string[];
+  /** Words people ask with that releases do not print: `RSO`, `victim-blaming`. */
+  readonly synonyms: readonly string[];
+  /** Broader topics it counts under: `children-in-custody` under `custody`. */
+  readonly broader: readonly TopicId[];
+  readonly source: string;
+}
+
+/** A term a person may ask the meaning of. */
+export interface TermRow {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  readonly meaning: string;
+  readonly source: string;
+}
+
+/** Named word lists that the rules of extract/ read: `praise`, `criticism`, `said-verbs` ... */
+export type Wording = ReadonlyMap<string, readonly string[]>;
