@@ -68,4 +68,10 @@ export type Answer =
       readonly problem: QuestionProblem;
       readonly coverage: Coverage;
     }
-  | { readonly kind: 'help'; readonly question: Question; readonly coverage: Coverage };
+  | {
+      readonly kind: 'help';
+      readonly question: Question;
+      readonly coverage: Coverage;
+      /** Questions that this library can answer. */
+      readonly examples: readonly Suggestion[];
+    };

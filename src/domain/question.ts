@@ -45,8 +45,14 @@ export interface Question {
   readonly period: Period | null;
   /** Words that must stand in the evidence exactly, letter case and white space aside. */
   readonly phrase: string | null;
-  /** What no facet took; full text ranks by it. Empty when nothing is left. */
+  /** What no condition took. Empty when nothing is left. */
   readonly leftover: string;
+  /** What was asked about in the asker's own words, names of organisations and people aside: full text ranks by it. */
+  readonly words: string;
+  /** `number` for "how many", `date` for "when": among lines that fit, one that prints such a thing answers. */
+  readonly wants: 'number' | 'date' | null;
+  /** Names that could have been read otherwise, to be said with the answer. */
+  readonly readings: readonly Reading[];
   /** Spellings that were read as something else, to be shown: `mersyside` as `Merseyside Police`. */
   readonly corrections: readonly Correction[];
 }
@@ -54,6 +60,14 @@ export interface Question {
 export interface Correction {
   readonly typed: string;
   readonly readAs: string;
+}
+
+/** `merseyside` read as Merseyside Police, since nothing in the library is about the fire and rescue service of that name. */
+export interface Reading {
+  readonly typed: string;
+  readonly readAs: string;
+  /** Names of the organisations it was not read as. */
+  readonly notReadAs: NonEmpty<string>;
 }
 
 /** Why a question cannot be answered yet: one question back. */
