@@ -124,6 +124,10 @@ const splitRange = (words: string): number => {
   return joint === null ? words.length : joint.index;
 };
 
+/** Whether a cut at `at` would part one word or number. */
+const joined = (text: string, at: number): boolean =>
+  /[\w/.-]/u.test(text[at - 1] ?? '') && /[\w/.-]/u.test(text[at] ?? '');
+
 const englishDates = (text: string): FoundDate[] => {
   const found: FoundDate[] = [];
   let seen = -1;
@@ -132,18 +136,11 @@ const englishDates = (text: string): FoundDate[] => {
     if (at < seen) continue;
     // A window starts and ends between words of one line, or chrono would read half a number.
     let from = Math.max(0, at - unitsBefore, seen);
-    const line = text.lastIndexOf('\n', at) + 1;
-    if (line > from) from = line;
-    while (
-      from > 0 &&
-      from < at &&
-      /[\w/.-]/u.test(text[from - 1] ?? '') &&
-      /[\w/.-]/u.test(text[from] ?? '')
-    )
-      from += 1;
+    from += text.slice(from, at).lastIndexOf('\n') + 1;
+    while (from > 0 && from < at && joined(text, from)) from += 1;
     let to = Math.min(text.length, at + match[0].length + unitsAfter);
-    const lineEnd = text.indexOf('\n', at);
-    if (lineEnd >= 0 && lineEnd < to) to = lineEnd;
+    const lineEnd = text.slice(at, to).indexOf('\n');
+    if (lineEnd >= 0) to = at + lineEnd;
     while (to < text.length && /\d/u.test(text[to] ?? '') && /\d/u.test(text[to - 1] ?? '')) to += 1;
 
     for (const result of chrono.en.GB.parse(text.slice(from, to), referenceDay)) {
