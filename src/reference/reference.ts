@@ -12,6 +12,8 @@ export interface Reference {
   readonly scales: ReadonlyMap<string, ScaleRow>;
   readonly topics: ReadonlyMap<TopicId, TopicRow>;
   readonly terms: readonly TermRow[];
+  readonly commissioners: readonly CommissionerRow[];
+  readonly naming: Naming;
   readonly wording: Wording;
   /** Changes when any row does: part of the key of whatever is derived. */
   readonly hash: string;
@@ -41,14 +43,49 @@ export interface PersonRow {
   /** Other spellings in print, misprints included. */
   readonly variants: readonly string[];
   /** One row an office held; the same person may have several. */
-  readonly offices: readonly {
-    readonly role: Role;
-    readonly title: string;
-    readonly organisation: OrganisationId | null;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly source: string;
-  }[];
+  readonly offices: readonly OfficeRow[];
+}
+
+export interface OfficeRow {
+  readonly role: Role;
+  readonly title: string;
+  readonly organisation: OrganisationId | null;
+  /** ISO dates, whole or partial (`2016`, `2016-08`); null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** Who holds a force to account where it is not a police and crime commissioner, or not only of police. */
+export interface CommissionerRow {
+  /** As the office calls itself: `Police, Fire and Crime Commissioner for Essex`. */
+  readonly office: string;
+  /** Names in print that the pattern of `naming.yml` does not cover: `MOPAC`, `Mayor of London`. */
+  readonly phrases: readonly string[];
+  /** The force it holds to account first, then the fire and rescue service where it governs one. */
+  readonly organisations: readonly OrganisationId[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** The words that, beside a place, make it the name of a body, and those that make it the name of something else. */
+export interface Naming {
+  /** "Cheshire police", "Cheshire officers": the police force of the place. */
+  readonly police: readonly string[];
+  /** "chief constable of Cheshire": the same, in front. */
+  readonly policeBefore: readonly string[];
+  readonly fire: readonly string[];
+  readonly fireBefore: readonly string[];
+  /** "Cheshire PCC": the office that holds the force to account, and what is said of it. */
+  readonly commissioner: readonly string[];
+  readonly commissionerBefore: readonly string[];
+  /** "Essex PFCC": the same, for police and fire. */
+  readonly jointCommissioner: readonly string[];
+  readonly jointCommissionerBefore: readonly string[];
+  /** "Kent County Council", "Durham University": the place is part of another body's name. */
+  readonly otherAfter: readonly string[];
+  readonly otherBefore: readonly string[];
 }
 
 export interface TitleRow {
