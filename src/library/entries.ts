@@ -1,0 +1,152 @@
+import type { Evidence } from '../domain/answer.ts';
+import type { Count } from '../domain/count.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { Extraction } from '../domain/extraction.ts';
+import type { Subject } from '../domain/organisation.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { Release, ReleaseReference } from '../domain/release.ts';
+import { contains, overlaps, type Place } from '../domain/span.ts';
+import type { TopicId } from '../domain/topic.ts';
+import { SourceText } from '../text/source-text.ts';
+import { findPassages, type Passage } from './passages.ts';
+
+/** What the library asks of the reference data. */
+export interface LibraryNames {
+  /** Topics that words are about. */
+  readonly topicsOf: (words: string) => readonly TopicId[];
+  /** The topics one counts under, itself left out: `custody` for `children-in-custody`. */
+  readonly broader: (topic: TopicId) => readonly TopicId[];
+  /** Organisations that words name. */
+  readonly organisationsIn: (words: string) => readonly string[];
+}
+
+/** An entry before its inspection is known, with the words it is found by. */
+export interface Draft {
+  readonly evidence: Evidence;
+  readonly part: Entry['part'];
+  readonly counts: readonly Count[];
+  readonly context: string;
+}
+
+/** Everything of one release that can be shown: its findings, its quotes, and as passages its other sentences and items. */
+export const draftEntries = (release: Release, extraction: Extraction, names: LibraryNames): readonly Draft[] => {
+  const passages = findPassages(release.text);
+  const source = new SourceText(release.text);
+  const reference = referenceTo(release, extraction);
+  const roll = (topics: readonly TopicId[]): readonly TopicId[] => [
+    ...new Set(topics.flatMap((topic) => [topic, ...names.broader(topic)])),
+  ];
+  const countsIn = (places: readonly Place[]): readonly Count[] =>
+    extraction.counts.filter((count) => places.some((place) => contains(place, count.span)));
+  const around = (place: Place): Passage | undefined => passages.find((passage) => overlaps(passage, place));
+  const base = { release: reference, alsoIn: [] };
+
+  const findings = extraction.findings.map((finding): Draft => {
+    const passage = around(finding.span);
+    const quote = extraction.quotes.find((one) => one.id === finding.quoteId);
+    return {
+      evidence: {
+        ...base,
+        spans: [finding.span],
+        supports: 'finding',
+        subjects: finding.subjects,
+        topics: roll(finding.topics),
+        leadIn: finding.leadIn,
+        findingKind: finding.kind,
+        voice: finding.voice,
+        era: finding.era,
+        speaker: finding.speaker,
+        directness: quote?.directness ?? null,
+        voiceConflict: quote?.attribution.conflict ?? null,
+      },
+      part: passage?.part ?? 'body',
+      counts: countsIn([finding.span]),
+      context: `${finding.leadIn?.words ?? ''} ${passage?.context ?? ''}`.trim(),
+    };
+  });
+
+  const quotes = extraction.quotes.map((quote): Draft => {
+    const words = quote.contents.map((span) => span.words).join(' ');
+    return {
+      evidence: {
+        ...base,
+        spans: quote.contents,
+        supports: 'quote',
+        subjects: subjectsOfQuote(quote, extraction, names),
+        topics: roll(names.topicsOf(words)),
+        leadIn: null,
+        findingKind: null,
+        voice: null,
+        era: null,
+        speaker: quote.attribution.speaker,
+        directness: quote.directness,
+        voiceConflict: quote.attribution.conflict,
+      },
+      part: 'body',
+      counts: countsIn(quote.contents),
+      context: around(quote.contents[0])?.context ?? '',
+    };
+  });
+
+  const others: Draft[] = [];
+  let lastNamed: readonly Subject[] = extraction.subjects;
+  for (const passage of passages) {
+    const words = release.text.slice(passage.start, passage.end);
+    const named = extraction.subjects.filter((subject) => names.organisationsIn(words).includes(subject.id));
+    if (named.length > 0) lastNamed = named;
+    const finding = extraction.findings.find((one) => coversMost(one.span, passage));
+    if (finding !== undefined) {
+      if (finding.subjects.length > 0) lastNamed = finding.subjects;
+      continue;
+    }
+    const quote = extraction.quotes.find((one) => one.contents.some((span) => coversMost(span, passage)));
+    others.push({
+      evidence: {
+        ...base,
+        spans: [source.spanOf(passage)],
+        supports: 'passage',
+        subjects: passage.part === 'body' ? lastNamed : extraction.subjects,
+        topics: roll(names.topicsOf(words)),
+        leadIn: passage.leadIn === null ? null : source.spanOf(passage.leadIn),
+        findingKind: null,
+        voice: null,
+        era: null,
+        speaker: quote?.attribution.speaker ?? null,
+        directness: quote?.directness ?? null,
+        voiceConflict: quote?.attribution.conflict ?? null,
+      },
+      part: passage.part,
+      counts: countsIn([passage]),
+      context: passage.context,
+    });
+  }
+  return [...findings, ...quotes, ...others];
+};
+
+/** Four fifths: a sentence keeps its quote marks and its "she said" outside the span of what was said. */
+const coversMost = (outer: Place, inner: Place): boolean => {
+  const shared = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start);
+  return shared >= 0.8 * (inner.end - inner.start);
+};
+
+const referenceTo = (release: Release, extraction: Extraction): ReleaseReference => ({
+  id: release.id,
+  title: release.title,
+  publishedOn: extraction.publishedOn,
+  publisher: release.publisher ?? extraction.publisher,
+  address: release.address,
+});
+
+/** Whom a statement is about: what its own findings say, else what it names, else the speaker's own force, else all the release is about. */
+const subjectsOfQuote = (quote: Quote, extraction: Extraction, names: LibraryNames): readonly Subject[] => {
+  if (extraction.subjects.length <= 1) return extraction.subjects;
+  const inside = extraction.findings.filter((finding) => finding.quoteId === quote.id);
+  const ids = new Set(inside.flatMap((finding) => finding.subjects.map((subject) => subject.id)));
+  if (ids.size === 0) {
+    for (const id of quote.contents.flatMap((span) => names.organisationsIn(span.words))) ids.add(id);
+  }
+  const own = quote.attribution.speaker?.organisation;
+  if (own !== undefined && own !== null && extraction.subjects.some((subject) => subject.id === own)) ids.add(own);
+  const about = extraction.subjects.filter((subject) => ids.has(subject.id));
+  return about.length > 0 ? about : extraction.subjects;
+};
