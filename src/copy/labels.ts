@@ -1,0 +1,96 @@
+import type { Evidence } from '../domain/answer.ts';
+import type { Era, FindingKind, Voice } from '../domain/finding.ts';
+import type { Role, Speaker } from '../domain/person.ts';
+import type { ReleaseReference } from '../domain/release.ts';
+import { publishedWords } from './dates.ts';
+import type { Naming } from './naming.ts';
+
+/** The formal kinds by the inspectorate's own terms; a loose criticism is never called by one of them. */
+export const kindLabels: Readonly<Record<FindingKind, string>> = {
+  'cause-of-concern': 'Cause of concern',
+  'area-for-improvement': 'Area for improvement',
+  recommendation: 'Recommendation',
+  'graded-judgment': 'Graded judgment',
+  closure: 'Closed or discharged',
+  'monitoring-change': 'Change of monitoring',
+  concern: 'Concern, not a formal kind',
+  progress: 'Progress',
+  'good-practice': 'Praise',
+};
+
+export const voiceLabels: Readonly<Record<Voice, string>> = {
+  inspectorate: 'the inspectorate’s judgement',
+  force: 'the force’s own account',
+  commissioner: 'the commissioner’s account',
+  press: 'the reporter’s words',
+};
+
+export const eraLabels: Readonly<Record<Era, string | null>> = {
+  current: null,
+  earlier: 'an earlier inspection, retold here',
+};
+
+/** How a role is named where nobody's title is printed, and in what was understood. */
+export const roleLabels: Readonly<Record<Role, string>> = {
+  inspector: 'an inspector',
+  'force-leader': 'a force leader',
+  'fire-leader': 'a fire service leader',
+  pcc: 'a police and crime commissioner',
+  council: 'a councillor',
+  charity: 'a charity',
+  government: 'a minister or official',
+  union: 'a staff association or union',
+  document: 'the document itself',
+  other: 'somebody else',
+};
+
+/** `Matt Parr, HM Inspector of Constabulary`; the title as printed, the organisation only where the title lacks it. */
+export const speakerWords = (speaker: Speaker, naming: Naming): string => {
+  const who = speaker.name ?? roleLabels[speaker.role];
+  const organisation = speaker.organisation === null ? null : naming.organisation(speaker.organisation);
+  const parts = [who];
+  if (speaker.title !== null) parts.push(speaker.title);
+  if (organisation !== null && speaker.role !== 'inspector' && speaker.role !== 'document')
+    parts.push(organisation);
+  return parts.join(', ');
+};
+
+/**
+ * What a shown thing is, part by part: its kind, whose judgement it is, who said it, about whom, and what to beware of.
+ * To be joined by " · ".
+ */
+export const evidenceLabels = (evidence: Evidence, naming: Naming): readonly string[] => {
+  const labels: string[] = [];
+  if (evidence.findingKind !== null) labels.push(kindLabels[evidence.findingKind]);
+  if (evidence.supports === 'passage') labels.push('A line of the release');
+  const era = evidence.era === null ? null : eraLabels[evidence.era];
+  if (era !== null) labels.push(era);
+  if (evidence.voice !== null) labels.push(voiceLabels[evidence.voice]);
+  if (evidence.speaker !== null) labels.push(`said by ${speakerWords(evidence.speaker, naming)}`);
+  else if (evidence.supports === 'quote') labels.push('speaker not named');
+  if (evidence.supports === 'quote' && evidence.directness === 'fragment') labels.push('part of a statement');
+  if (evidence.supports === 'quote' && evidence.directness === 'unmarked')
+    labels.push('printed without quote marks');
+  if (evidence.subjects.length > 0) labels.push(`about ${subjectWords(evidence)}`);
+  if (evidence.voiceConflict !== null) labels.push(`beware: ${evidence.voiceConflict}`);
+  return labels;
+};
+
+const subjectWords = (evidence: Evidence): string =>
+  listWords(
+    evidence.subjects.map((subject) =>
+      subject.certainty === 'inferred' ? `${subject.name} (inferred)` : subject.name,
+    ),
+  );
+
+/** `A`, `A and B`, `A, B and C`. */
+export const listWords = (words: readonly string[], last = 'and'): string =>
+  words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+
+/** Title, publisher and date, never one of them silently missing. */
+export const sourceWords = (release: ReleaseReference): string =>
+  [
+    release.title ?? 'Title not stated',
+    release.publisher?.name ?? 'publisher not stated',
+    publishedWords(release.publishedOn),
+  ].join(', ');
