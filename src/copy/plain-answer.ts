@@ -17,15 +17,15 @@ import { understoodWords } from './understood.ts';
 export const plainAnswerLength = 4000;
 
 /**
- * An answer as plain text, at most `plainAnswerLength` long: the count, what was understood, each item with its labels
+ * An answer as plain text, at most `longest` UTF-16 units long: the count, what was understood, each item with its labels
  * and source, how much was looked at. Items that do not fit are left out whole and counted; a quotation is never cut.
  */
-export const plainAnswer = (answer: Answer, naming: Naming): string => {
+export const plainAnswer = (answer: Answer, naming: Naming, longest: number = plainAnswerLength): string => {
   const top = [headline(answer), ...frameLines(answer, naming)].join('\n');
   const bottom = coverageSentence(answer.coverage);
   const items = itemBlocks(answer, naming);
   // Room for the two fixed parts, for the line that counts what is left out, and for the empty lines between.
-  const room = plainAnswerLength - top.length - bottom.length - moreSentence(99_999).length - 8;
+  const room = longest - top.length - bottom.length - moreSentence(99_999).length - 8;
   const shown: string[] = [];
   let length = 0;
   for (const item of items) {
@@ -40,7 +40,7 @@ export const plainAnswer = (answer: Answer, naming: Naming): string => {
     }
     return [top, ...shown, ...leftOut(answer.total - shown.length), bottom].join('\n\n');
   }
-  return [top, ...shown, bottom].join('\n\n').slice(0, plainAnswerLength);
+  return [top, ...shown, bottom].join('\n\n').slice(0, longest);
 };
 
 const leftOut = (left: number): readonly string[] => (left > 0 ? [moreSentence(left)] : []);
