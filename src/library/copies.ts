@@ -17,7 +17,16 @@ export const copyMarks = (sentences: readonly string[]): ReadonlySet<string> =>
   new Set(sentences.map(markOf).filter((mark) => mark.split(' ').length >= longSentence));
 
 /** Nearest to the source first: whose copy is shown when several print the same words. */
-const nearness = ['inspectorate', 'force', 'fire-service', 'commissioner', 'government', 'press', 'syndicator', 'other'];
+const nearness = [
+  'inspectorate',
+  'force',
+  'fire-service',
+  'commissioner',
+  'government',
+  'press',
+  'syndicator',
+  'other',
+];
 
 const nearnessOf = (release: ReleaseReference): number => {
   const place = release.publisher === null ? -1 : nearness.indexOf(release.publisher.kind);
@@ -50,7 +59,8 @@ const fold = <T extends { readonly evidence: Evidence }>(group: readonly T[]): T
   const alsoIn: ReleaseReference[] = [];
   for (const other of others) {
     const release = other.evidence.release;
-    if (release.id !== kept.evidence.release.id && !alsoIn.some((one) => one.id === release.id)) alsoIn.push(release);
+    if (release.id !== kept.evidence.release.id && !alsoIn.some((one) => one.id === release.id))
+      alsoIn.push(release);
   }
   return alsoIn.length === 0 ? kept : { ...kept, evidence: { ...kept.evidence, alsoIn } };
 };

@@ -29,7 +29,11 @@ export interface Draft {
 }
 
 /** Everything of one release that can be shown: its findings, its quotes, and as passages its other sentences and items. */
-export const draftEntries = (release: Release, extraction: Extraction, names: LibraryNames): readonly Draft[] => {
+export const draftEntries = (
+  release: Release,
+  extraction: Extraction,
+  names: LibraryNames,
+): readonly Draft[] => {
   const passages = findPassages(release.text);
   const source = new SourceText(release.text);
   const reference = referenceTo(release, extraction);
@@ -146,7 +150,8 @@ const subjectsOfQuote = (quote: Quote, extraction: Extraction, names: LibraryNam
     for (const id of quote.contents.flatMap((span) => names.organisationsIn(span.words))) ids.add(id);
   }
   const own = quote.attribution.speaker?.organisation;
-  if (own !== undefined && own !== null && extraction.subjects.some((subject) => subject.id === own)) ids.add(own);
+  if (own !== undefined && own !== null && extraction.subjects.some((subject) => subject.id === own))
+    ids.add(own);
   const about = extraction.subjects.filter((subject) => ids.has(subject.id));
   return about.length > 0 ? about : extraction.subjects;
 };

@@ -74,7 +74,8 @@ const toInspection = (group: readonly InspectedDocument[]): Inspection => {
     organisations: first.subjects.map((subject) => subject.id),
     programme: extractions.find((one) => one.programme.value !== null)?.programme.value ?? null,
     stage: extractions.find((one) => one.stage.value !== null)?.stage.value ?? null,
-    publishedOn: dates.at(-1) ?? extractions.find((one) => one.publishedOn.value !== null)?.publishedOn.value ?? null,
+    publishedOn:
+      dates.at(-1) ?? extractions.find((one) => one.publishedOn.value !== null)?.publishedOn.value ?? null,
     releaseIds: extractions.map((extraction) => extraction.releaseId),
   };
 };

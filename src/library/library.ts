@@ -37,7 +37,9 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
     })),
   );
   const placeOf = new Map(
-    inspections.flatMap((inspection, rank) => inspection.releaseIds.map((id) => [id, { inspection, rank }] as const)),
+    inspections.flatMap((inspection, rank) =>
+      inspection.releaseIds.map((id) => [id, { inspection, rank }] as const),
+    ),
   );
   const placed = known.flatMap(({ release, extraction }) => {
     const place = placeOf.get(release.id);
@@ -80,7 +82,9 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
     releases,
     inspections,
     organisations: holdings(entries, (entry) => entry.evidence.subjects.map((subject) => subject.id)),
-    topics: holdings(entries, (entry) => (entry.evidence.supports === 'finding' ? entry.evidence.topics : [])),
+    topics: holdings(entries, (entry) =>
+      entry.evidence.supports === 'finding' ? entry.evidence.topics : [],
+    ),
     people: findPeople(entries),
     isTrue: (evidence) => {
       const release = releases.get(evidence.release.id);
@@ -103,7 +107,9 @@ const facetsOf = ({ evidence }: Entry): readonly string[] => {
   return [
     `supports:${evidence.supports}`,
     ...evidence.subjects.map((subject) => `organisation:${subject.id}`),
-    ...(evidence.supports === 'quote' && speaker?.organisation ? [`organisation:${speaker.organisation}`] : []),
+    ...(evidence.supports === 'quote' && speaker?.organisation
+      ? [`organisation:${speaker.organisation}`]
+      : []),
     ...(speaker?.name ? [`person:${personKey(speaker.name)}`] : []),
     ...(speaker ? [`role:${speaker.role}`] : []),
     ...evidence.topics.map((topic) => `topic:${topic}`),
@@ -147,6 +153,8 @@ const holdings = (
     }
   }
   return new Map(
-    [...seen].map(([value, { releases, findings }]) => [value, { releases: releases.size, findings }] as const),
+    [...seen].map(
+      ([value, { releases, findings }]) => [value, { releases: releases.size, findings }] as const,
+    ),
   );
 };

@@ -11,7 +11,9 @@ export const isWithin = (date: PartialDate | null, period: Period): boolean => {
   return period.to === null || firstDay(date) <= lastDay(period.to);
 };
 
-const firstDay = (date: string): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
 // Day 31 of any month: for comparing strings only.
-const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
+const lastDay = (date: string): string =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;

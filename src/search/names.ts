@@ -13,8 +13,16 @@ const farthest = 0.4;
  * "Did you mean" over names that people misspell. Gives each value once, nearest first, at most `limit`. What is far
  * shorter or longer than a name is no spelling of it: Fuse alone would find "Kent" in any sentence with those letters.
  */
-export const createNames = <T>(rows: readonly Named<T>[]): ((typed: string, limit: number) => readonly Named<T>[]) => {
-  const fuse = new Fuse(rows, { keys: ['name'], includeScore: true, threshold: farthest, ignoreLocation: false, distance: 20 });
+export const createNames = <T>(
+  rows: readonly Named<T>[],
+): ((typed: string, limit: number) => readonly Named<T>[]) => {
+  const fuse = new Fuse(rows, {
+    keys: ['name'],
+    includeScore: true,
+    threshold: farthest,
+    ignoreLocation: false,
+    distance: 20,
+  });
   return (typed, limit) => {
     const wanted = typed.trim();
     if (wanted.length < 3) return [];

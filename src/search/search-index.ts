@@ -95,7 +95,10 @@ export const createSearchIndex = (rows: readonly Row[]): SearchIndex => {
       ...(within === undefined ? {} : { filter: (result) => within(result.id as number) }),
     });
     const hits = found.map((result) => {
-      const matched = result.queryTerms.reduce((sum, term) => sum + weightOf(term) * (terms.get(term) ?? 1), 0);
+      const matched = result.queryTerms.reduce(
+        (sum, term) => sum + weightOf(term) * (terms.get(term) ?? 1),
+        0,
+      );
       return {
         id: result.id as number,
         // MiniSearch multiplies by the number of query terms that matched, which drowns the score itself.
@@ -109,6 +112,7 @@ export const createSearchIndex = (rows: readonly Row[]): SearchIndex => {
 
   return {
     search,
-    knows: (word) => wordsOf(word).every((one) => ((term) => term === null || entriesWith.has(term))(termOf(one))),
+    knows: (word) =>
+      wordsOf(word).every((one) => ((term) => term === null || entriesWith.has(term))(termOf(one))),
   };
 };
