@@ -1,0 +1,98 @@
+import type { types } from '@slack/bolt';
+import { publishedWords } from '../../copy/dates.ts';
+import { evidenceLabels, sourceWords } from '../../copy/labels.ts';
+import type { Naming } from '../../copy/naming.ts';
+import { wordsTooLong } from '../../copy/slack-sentences.ts';
+import type { Evidence } from '../../domain/answer.ts';
+import type { ReleaseReference } from '../../domain/release.ts';
+import { atMost, lengthOf } from '../limits.ts';
+import { clip, linked, quote, richText, section, words } from './rich-text.ts';
+import { splitWords } from './split-words.ts';
+
+/** Characters. Labels are clipped with `…` so that a strange one cannot push the words out; words never are. */
+const titleAtMost = 300;
+const labelsAtMost = 700;
+/** Copies of the same words named one by one; more are counted. */
+const copiesAtMost = 3;
+
+/** Title linked to its source, publisher, date: said once above all that follows from the same release. */
+export const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
+  section(
+    linked(clip(release.title ?? 'Title not stated', titleAtMost), release.address, { bold: true }),
+    words(
+      `\n${clip(release.publisher?.name ?? 'publisher not stated', titleAtMost)}, ${publishedWords(release.publishedOn)}`,
+    ),
+  );
+
+/** What it is and whose, above the release's own words. The first block begins with the source's heading, if given. */
+export const evidenceBlocks = (
+  evidence: Evidence,
+  heading: types.RichTextSection | null,
+  naming: Naming,
+): readonly types.RichTextBlock[] => {
+  const [first, ...others] = quotesOf(evidence);
+  const opening = [...openingOf(evidence, heading, naming), ...(first === undefined ? [] : [first])];
+  const closing = copiesOf(evidence);
+  if (others.length === 0) return [richText([...opening, ...closing])];
+  return [
+    richText(opening),
+    ...others.map((one, at) => richText(at === others.length - 1 ? [one, ...closing] : [one])),
+  ];
+};
+
+/** The same without the words, for words that no single message can hold. */
+export const tooLongBlocks = (
+  evidence: Evidence,
+  heading: types.RichTextSection | null,
+  naming: Naming,
+): readonly types.RichTextBlock[] => {
+  const length = evidence.spans.reduce((sum, span) => sum + lengthOf(span.words), 0);
+  return [richText([...openingOf(evidence, heading, naming), section(words(wordsTooLong(length)))])];
+};
+
+const openingOf = (
+  evidence: Evidence,
+  heading: types.RichTextSection | null,
+  naming: Naming,
+): readonly types.RichTextSection[] => {
+  const labels = clip(evidenceLabels(evidence, naming).join(' · '), labelsAtMost);
+  return [...(heading === null ? [] : [heading]), ...(labels === '' ? [] : [section(words(labels))])];
+};
+
+/** One quote for all its paragraphs, or several when they are longer than one block should hold. */
+const quotesOf = (evidence: Evidence): readonly types.RichTextQuote[] => {
+  const longest = atMost('ours.rich-text');
+  const paragraphs = [
+    ...(evidence.leadIn === null ? [] : [{ text: evidence.leadIn.words, isLeadIn: true }]),
+    ...evidence.spans.map((span) => ({ text: span.words, isLeadIn: false })),
+  ];
+  const quotes: types.RichTextElement[][] = [[]];
+  let used = 0;
+  for (const { text, isLeadIn } of paragraphs) {
+    for (const [at, piece] of splitWords(text, longest).entries()) {
+      const isFull = used > 0 && used + lengthOf(piece) > longest;
+      if (isFull) {
+        quotes.push([]);
+        used = 0;
+      }
+      const current = quotes.at(-1) ?? [];
+      if (at === 0 && current.length > 0) current.push(words('\n\n'));
+      // A lead-in stands elsewhere in the release than the item it leads to: set apart by its slant.
+      current.push(isLeadIn ? words(piece, { italic: true }) : words(piece));
+      used += lengthOf(piece) + 2;
+    }
+  }
+  return quotes.map(quote);
+};
+
+const copiesOf = (evidence: Evidence): readonly types.RichTextSection[] => {
+  const copies = evidence.alsoIn.slice(0, copiesAtMost);
+  const more = evidence.alsoIn.length - copies.length;
+  const named = copies.flatMap((release) => [
+    words('Also in: '),
+    linked(clip(sourceWords(release), titleAtMost), release.address),
+    words('\n'),
+  ]);
+  if (more > 0) named.push(words(`Also in ${more} more.`));
+  return named.length === 0 ? [] : [section(...named)];
+};
