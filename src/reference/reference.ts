@@ -73,9 +73,11 @@ export interface CommissionerRow {
 export interface Naming {
   /** "Cheshire police", "Cheshire officers": the police force of the place. */
   readonly police: readonly string[];
-  /** "chief constable of Cheshire": the same, in front. */
+  /** "Cheshire chief constable", "chief constable of Cheshire": the force again, though the words are no part of its name. */
+  readonly policeAfter: readonly string[];
   readonly policeBefore: readonly string[];
   readonly fire: readonly string[];
+  readonly fireAfter: readonly string[];
   readonly fireBefore: readonly string[];
   /** "Cheshire PCC": the office that holds the force to account, and what is said of it. */
   readonly commissioner: readonly string[];

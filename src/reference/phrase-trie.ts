@@ -1,0 +1,137 @@
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Words ending in `*`: what they begin with, by first letter. */
+  readonly beginning: Map<string, { readonly start: string; readonly node: Node<T> }[]>;
+  readonly entries: Entry<T>[];
+}
+
+interface Entry<T> {
+  readonly value: T;
+  /** By position: the word exactly as it must be printed (`AA`), `capital` for its first letter, null for any case. */
+  readonly letterCase: readonly (string | null)[] | null;
+}
+
+export interface PhraseMatch<T> {
+  /** Index of the first word after it. */
+  readonly to: number;
+  readonly value: T;
+}
+
+const emptyNode = <T>(): Node<T> => ({ next: new Map(), beginning: new Map(), entries: [] });
+
+/**
+ * Phrases to be found in running text, as whole words. A trailing `*` on a word matches any ending; a comma in a
+ * phrase may be left out in the text; a word in capitals (`AA`) matches only in capitals. Looking up costs the length
+ * of the longest phrase at each word, whatever the number of phrases.
+ */
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = emptyNode();
+
+  /** `capital`: the first word that the phrase writes with a capital must be printed with one (`the Met`, not `they met`). */
+  add(phrase: string, value: T, capital = false): void {
+    const words = phraseWords(phrase);
+    this.#insert(words, value, capital);
+    if (words.some((word) => word.printed === ',')) {
+      this.#insert(
+        words.filter((word) => word.printed !== ','),
+        value,
+        capital,
+      );
+    }
+  }
+
+  #insert(words: readonly PhraseWord[], value: T, capital: boolean): void {
+    let node = this.#root;
+    for (const word of words) node = step(node, word);
+    const first = capital ? words.findIndex((word) => startsWithCapital(word.printed)) : -1;
+    const letterCase = words.map((word, index) =>
+      /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u.test(word.printed)
+        ? word.printed
+        : index === first
+          ? 'capital'
+          : null,
+    );
+    node.entries.push({ value, letterCase: letterCase.some((one) => one !== null) ? letterCase : null });
+  }
+
+  /** The longest phrases that begin at word `from`: all of that length, or none. */
+  longestAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
+    let longest: PhraseMatch<T>[] = [];
+    for (const match of this.allAt(words, from)) {
+      const best = longest[0]?.to ?? 0;
+      if (match.to > best) longest = [match];
+      else if (match.to === best) longest.push(match);
+    }
+    return longest;
+  }
+
+  /** Every phrase that begins at word `from`. */
+  allAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
+    const matches: PhraseMatch<T>[] = [];
+    let nodes: Node<T>[] = [this.#root];
+    for (let index = from; nodes.length > 0 && index < words.length; index++) {
+      const word = words[index]!;
+      // A comma or stroke written in the phrase stands for itself, so what joins it does not matter.
+      const mark =
+        word.key === ',' ||
+        word.key === '/' ||
+        words[index - 1]?.key === ',' ||
+        words[index - 1]?.key === '/';
+      if (index > from && !word.joined && !mark) break;
+      nodes = nodes.flatMap((node) => stepsFrom(node, word.key));
+      for (const node of nodes) {
+        for (const entry of node.entries) {
+          if (fits(entry, words, from)) matches.push({ to: index + 1, value: entry.value });
+        }
+      }
+    }
+    return matches;
+  }
+}
+
+interface PhraseWord {
+  readonly key: string;
+  readonly printed: string;
+  readonly open: boolean;
+}
+
+const phraseWords = (phrase: string): PhraseWord[] =>
+  wordsOf(phrase).map((word) => ({
+    key: word.key,
+    printed: word.printed,
+    open: phrase[word.end] === '*',
+  }));
+
+const step = <T>(node: Node<T>, word: PhraseWord): Node<T> => {
+  if (!word.open) {
+    const next = node.next.get(word.key) ?? emptyNode<T>();
+    node.next.set(word.key, next);
+    return next;
+  }
+  const letter = word.key[0] ?? '';
+  const begun = node.beginning.get(letter) ?? [];
+  node.beginning.set(letter, begun);
+  const known = begun.find((one) => one.start === word.key);
+  if (known !== undefined) return known.node;
+  const next = emptyNode<T>();
+  begun.push({ start: word.key, node: next });
+  return next;
+};
+
+const stepsFrom = <T>(node: Node<T>, key: string): Node<T>[] => {
+  const exact = node.next.get(key);
+  const open = (node.beginning.get(key[0] ?? '') ?? []).filter((one) => key.startsWith(one.start));
+  return exact === undefined ? open.map((one) => one.node) : [exact, ...open.map((one) => one.node)];
+};
+
+const fits = <T>(entry: Entry<T>, words: readonly Word[], from: number): boolean =>
+  entry.letterCase === null ||
+  entry.letterCase.every((wanted, offset) => {
+    const printed = words[from + offset]?.printed ?? '';
+    return wanted === null || (wanted === 'capital' ? startsWithCapital(printed) : printed === wanted);
+  });
+
+export const startsWithCapital = (printed: string): boolean => /^\p{Lu}/u.test(printed);
