@@ -47,7 +47,7 @@ export const richText = (elements: types.RichTextBlock['elements']): types.RichT
 
 /** Of our own words or a label only, never of a quotation: at most so many characters, with `…` where it was longer. */
 export const clip = (text: string, longest: number): string => {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length <= longest
     ? text
     : `${characters

@@ -1,10 +1,10 @@
 /**
  * Cuts words that are too long for one block into pieces of at most `longest` characters, which joined are the words
- * again, to the letter. Between paragraphs or words where there is a place to, never inside a character.
+ * again, to the letter. Between paragraphs or words where there is a place to, never inside a code point.
  */
 export const splitWords = (words: string, longest: number): readonly string[] => {
   const pieces: string[] = [];
-  let rest = [...words];
+  let rest = Array.from(words);
   while (rest.length > longest) {
     const cut = cutOf(rest, longest);
     pieces.push(rest.slice(0, cut).join(''));
