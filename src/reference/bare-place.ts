@@ -21,12 +21,20 @@ export const barePlaceRefused = (words: readonly Word[], at: number, text: strin
   const before = words[at - 1];
   if (before === undefined || !place.joined || !startsWithCapital(before.printed)) return false;
   if (mayPrecede.has(before.key) || text[before.end] === '’' || text[before.end] === "'") return false;
-  return !isHeadline(words, at);
+  return !isHeadline(words, at, text);
 };
 
 /** Most long words of the line begin with a capital. Looks at no more than a dozen words either way. */
-const isHeadline = (words: readonly Word[], at: number): boolean => {
-  const near = words.slice(Math.max(0, at - 12), at + 12).filter((word) => word.key.length > 3);
+const isHeadline = (words: readonly Word[], at: number, text: string): boolean => {
+  const sameLine = (one: number): boolean =>
+    words[one] !== undefined && words[one + 1] !== undefined
+      ? !text.slice(words[one].end, words[one + 1]!.start).includes('\n')
+      : false;
+  let from = at;
+  while (from > at - 12 && sameLine(from - 1)) from--;
+  let to = at;
+  while (to < at + 12 && sameLine(to)) to++;
+  const near = words.slice(from, to + 1).filter((word) => word.key.length > 3);
   return (
     near.length > 3 && near.filter((word) => startsWithCapital(word.printed)).length >= near.length * 0.7
   );

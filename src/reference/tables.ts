@@ -4,8 +4,9 @@ import { parsePartialDate } from '../domain/partial-date.ts';
 const words = z.string().trim().min(1, 'must not be empty');
 const list = z.array(words).default([]);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+// YAML reads a year alone as a number.
 const date = z
-  .string()
+  .union([z.string(), z.int().transform(String)])
   .refine(
     (value) => !value.startsWith('--') && parsePartialDate(value) !== null,
     'a date is 2019-08-30, 2019-08 or 2019',
