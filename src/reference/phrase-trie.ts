@@ -70,6 +70,9 @@ export class PhraseTrie<T> {
 
   /** Every phrase that begins at word `from`. */
   allAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
+    // Nearly every word begins no phrase at all.
+    const first = words[from]?.key ?? '';
+    if (!this.#root.next.has(first) && !this.#root.beginning.has(first[0] ?? '')) return [];
     const matches: PhraseMatch<T>[] = [];
     let nodes: Node<T>[] = [this.#root];
     for (let index = from; nodes.length > 0 && index < words.length; index++) {
