@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findOrganisations } from '../../src/reference/find-organisations.ts';
-import { readShippedReference } from '../support/shipped-reference.ts';
+import { shippedReference } from '../support/shipped-reference.ts';
 
-const reference = await readShippedReference();
+const reference = await shippedReference();
 
 interface Row {
   readonly why: string;
