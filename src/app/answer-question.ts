@@ -1,6 +1,16 @@
-import type { Answer, Coverage, Suggestion } from '../domain/answer.ts';
-import type { Asked } from '../domain/question.ts';
+import { parseQuestion } from '../ask/parse-question.ts';
+import { draftAnswer } from '../ask/draft-answer.ts';
+import { examplesFor } from '../ask/help.ts';
+import { nearest } from '../ask/nothing.ts';
+import type { Shelf } from '../ask/shelf.ts';
 import type { Naming } from '../copy/naming.ts';
+import type { Answer, Coverage, Evidence, Suggestion } from '../domain/answer.ts';
+import { isNonEmpty } from '../domain/known.ts';
+import type { Asked } from '../domain/question.ts';
+import type { Library } from '../library/library.ts';
+import type { Reference } from '../reference/reference.ts';
+import { termOf, wordsOf } from '../search/analyse.ts';
+import { createNames } from '../search/names.ts';
 
 /** Answers what people type, over one library. */
 export interface Answerer {
@@ -12,3 +22,96 @@ export interface Answerer {
   /** How the ids in answers are written for people. */
   readonly naming: Naming;
 }
+
+export interface AnswererParts {
+  readonly library: Library;
+  readonly reference: Reference;
+  /** The time, for "last year". */
+  readonly clock: () => Date;
+  /** Told of words that no longer stand where they were read; such evidence is not shown. For the log: carries no words. */
+  readonly defect: (message: string) => void;
+}
+
+/** More than this nobody reads, and no message holds; the total is still told. */
+const mostEvidence = 50;
+
+export const createAnswerer = ({ library, reference, clock, defect }: AnswererParts): Answerer => {
+  const shelf = shelfOf(library, reference);
+  const examples = examplesFor(shelf);
+  const { coverage } = library;
+
+  const isTrue = (evidence: Evidence): boolean => {
+    if (library.isTrue(evidence)) return true;
+    const [{ start, end }] = evidence.spans;
+    defect(`words of release ${evidence.release.id} at ${start}..${end} are not what was read`);
+    return false;
+  };
+
+  const answer = (asked: Asked): Answer => {
+    const { question, problem } = parseQuestion(asked, shelf, clock().toISOString().slice(0, 10));
+    if (question.intent === 'help') return { kind: 'help', question, coverage, examples };
+    if (problem !== null) return { kind: 'which-one', question, problem, coverage };
+    const draft = draftAnswer(question, shelf);
+    const evidence = draft.entries
+      .slice(0, mostEvidence)
+      .map((entry) => entry.evidence)
+      .filter(isTrue);
+    if (!isNonEmpty(evidence)) {
+      return { kind: 'nothing-found', question: draft.question, coverage, nearest: nearest(question, shelf) };
+    }
+    const untrue = Math.min(draft.entries.length, mostEvidence) - evidence.length;
+    return {
+      kind: 'found',
+      question: draft.question,
+      evidence,
+      total: draft.entries.length - untrue,
+      coverage,
+    };
+  };
+
+  return { answer, coverage, examples, naming: namingOf(reference) };
+};
+
+const namingOf = (reference: Reference): Naming => ({
+  organisation: (id) => reference.organisations.get(id)?.name ?? id,
+  topic: (id) => reference.topics.get(id)?.name ?? id,
+});
+
+const shelfOf = (library: Library, reference: Reference): Shelf => {
+  const subjects = [...reference.organisations.values()].filter(({ kind }) =>
+    ['police-force', 'fire-service', 'other-force'].includes(kind),
+  );
+  const organisationNames = createNames(
+    subjects.flatMap((row) =>
+      [row.name, ...(row.place === null ? [] : [row.place]), ...row.aliases]
+        // Two letters are near everything.
+        .filter((name) => name.length > 3)
+        .map((name) => ({ name, value: row.id })),
+    ),
+  );
+  const people = createNames(
+    library.people.flatMap(({ name }) =>
+      [name, name.split(' ').at(-1) ?? name].map((spelling) => ({ name: spelling, value: name })),
+    ),
+  );
+  const topics = createNames(
+    [...reference.topics.values()].flatMap((row) =>
+      [row.name, ...row.synonyms].filter((name) => name.length > 3).map((name) => ({ name, value: row.id })),
+    ),
+  );
+  const heldFirst = (a: string, b: string): number =>
+    Number(library.organisations.has(b)) - Number(library.organisations.has(a));
+  return {
+    ...library,
+    reference,
+    search: library.index.search,
+    knows: library.index.knows,
+    saysNothing: (word) => wordsOf(word).every((one) => termOf(one) === null),
+    nearOrganisations: (typed) =>
+      organisationNames(typed, 4)
+        .map(({ value }) => value)
+        .toSorted(heldFirst),
+    nearPeople: (typed) => people(typed, 4).map(({ value }) => value),
+    nearTopics: (typed) => topics(typed, 2).map(({ name, value }) => ({ topic: value, name })),
+  };
+};

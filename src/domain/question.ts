@@ -31,7 +31,10 @@ export interface Period {
   readonly to: PartialDate | null;
 }
 
-/** What was understood. Every list is a condition that evidence must meet; an empty one is no condition. */
+/**
+ * What was understood. Every list is a condition that evidence must meet; an empty one is no condition. Only topics of
+ * a `search` and titles rank without excluding.
+ */
 export interface Question {
   readonly asked: Asked;
   readonly intent: Intent;
@@ -39,6 +42,8 @@ export interface Question {
   /** Names of people as the library knows them. */
   readonly people: readonly string[];
   readonly roles: readonly Role[];
+  /** Titles as typed, lower case: who bears one of them comes before others of the same role. */
+  readonly titles: readonly string[];
   readonly topics: readonly TopicId[];
   readonly kinds: readonly FindingKind[];
   readonly voices: readonly Voice[];

@@ -1,0 +1,39 @@
+import { type Asked, commandNames, type CommandName } from '../domain/question.ts';
+
+/**
+ * What was asked without what Slack, a phone's keyboard or a habit put around it: mentions and channels go, links keep
+ * their words, entities become characters, curly marks straight ones, emoji and code marks go, white space is one space.
+ */
+export const cleanAsked = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/<[a-z]+:[^|>]*\|([^>]*)>/gi, '$1')
+    .replace(/<(?:https?|mailto):[^>]*>/gi, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/(?<=^|\s):[a-z0-9_+-]+:(?=\s|$|[.,!?])/gi, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/gu, ' ')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[`*~]/g, ' ')
+    .replace(/(?<=^|\s)_+|_+(?=\s|$|[.,!?])/g, ' ')
+    // Controls and invisible marks that a paste brings along; none is part of a word.
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?,;]+$/, '')
+    .trim();
+
+const typedCommand = new RegExp(`^/(${commandNames.join('|')})\\b\\s*`, 'i');
+
+/** In a terminal or a message a command is typed out; Slack sends it apart. */
+export const splitCommand = (
+  asked: Asked,
+): { readonly command: CommandName | null; readonly text: string } => {
+  const text = cleanAsked(asked.text);
+  if (asked.command !== null) return { command: asked.command, text };
+  const match = typedCommand.exec(text);
+  if (match === null) return { command: null, text };
+  return { command: match[1]?.toLowerCase() as CommandName, text: text.slice(match[0].length) };
+};

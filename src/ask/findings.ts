@@ -1,0 +1,13 @@
+import type { Question } from '../domain/question.ts';
+import { type Draft, listDraft } from './draft.ts';
+import { asPrinted, currentFirst, formalFirst, inspectorateFirst, newestFirst } from './order.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Findings of any kind, praise and criticism alike, that meet what was asked. */
+export const draftFindings = (question: Question, shelf: Shelf): Draft =>
+  listDraft(
+    question,
+    { supports: ['finding'] },
+    [currentFirst, newestFirst, formalFirst, inspectorateFirst, asPrinted],
+    shelf,
+  );

@@ -1,0 +1,106 @@
+import type { Suggestion } from '../domain/answer.ts';
+import type { Condition } from '../domain/entry.ts';
+import type { CommandName, Question } from '../domain/question.ts';
+import type { TopicId } from '../domain/topic.ts';
+import { nameOf } from './read-organisations.ts';
+import type { Shelf } from './shelf.ts';
+
+const mostSuggestions = 6;
+
+/**
+ * What is near a question that found nothing, each with what to type for it: the same topic elsewhere, the same
+ * organisation's other topics, people who are quoted, topics that look like the words that were typed. Only what the
+ * library can answer.
+ */
+export const nearest = (question: Question, shelf: Shelf): readonly Suggestion[] => {
+  const suggestions =
+    question.intent === 'quotes'
+      ? [...nearQuotes(question, shelf)]
+      : [
+          ...sameTopicElsewhere(question, shelf),
+          ...otherTopics(question, shelf),
+          ...likeTopics(question, shelf),
+          ...(question.organisations.length === 0 && question.topics.length === 0
+            ? commonTopics(question, shelf)
+            : []),
+        ];
+  const seen = new Set<string>();
+  return suggestions.filter(({ ask }) => !seen.has(ask) && seen.add(ask)).slice(0, mostSuggestions);
+};
+
+const commandOf = (question: Question): CommandName =>
+  question.intent === 'concerns' || question.intent === 'recommendations' ? question.intent : 'findings';
+
+const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
+
+const topicName = (topic: TopicId, shelf: Shelf): string => shelf.reference.topics.get(topic)?.name ?? topic;
+
+/** Counted with the very condition that the suggestion would ask for, so that it never leads to another nothing. */
+const countOf = (condition: Condition, shelf: Shelf): number =>
+  shelf.select({ supports: ['finding'], ...condition }).length;
+
+const sameTopicElsewhere = (question: Question, shelf: Shelf): readonly Suggestion[] =>
+  question.organisations.length === 0 && question.period === null
+    ? []
+    : question.topics.flatMap((topic) => {
+        const count = countOf({ topics: [topic] }, shelf);
+        const name = topicName(topic, shelf);
+        return count === 0
+          ? []
+          : [{ label: `${findings(count)} on ${name} about any force`, ask: `/findings ${name}` }];
+      });
+
+const otherTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
+  question.organisations.flatMap((id) => {
+    const held = shelf.select({ supports: ['finding'], organisations: [id] });
+    if (held.length === 0) return [];
+    const name = nameOf(id, shelf);
+    const counts = new Map<TopicId, number>();
+    for (const { evidence } of held) {
+      for (const topic of evidence.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    }
+    const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3);
+    return [
+      ...most.map(([topic, count]) => ({
+        label: `${findings(count)} on ${topicName(topic, shelf)} about ${name}`,
+        ask: `/findings ${name} ${topicName(topic, shelf)}`,
+      })),
+      { label: `${findings(held.length)} about ${name} in all`, ask: `/findings ${name}` },
+    ];
+  });
+
+const likeTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
+  question.leftover
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .flatMap((word) => shelf.nearTopics(word))
+    .flatMap(({ topic }) => topicSuggestion(topic, question, shelf));
+
+const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
+  [...shelf.topics]
+    .toSorted((a, b) => b[1].findings - a[1].findings || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 4)
+    .flatMap(([topic]) => topicSuggestion(topic, question, shelf));
+
+const topicSuggestion = (topic: TopicId, question: Question, shelf: Shelf): readonly Suggestion[] => {
+  const count = countOf({ topics: [topic] }, shelf);
+  const name = topicName(topic, shelf);
+  const command = commandOf(question);
+  return count === 0 ? [] : [{ label: `${findings(count)} on ${name}`, ask: `/${command} ${name}` }];
+};
+
+const nearQuotes = (question: Question, shelf: Shelf): readonly Suggestion[] => {
+  const sameWho = shelf.select({
+    supports: ['quote'],
+    organisations: question.organisations,
+    people: question.people,
+    roles: question.roles,
+  });
+  const named = question.organisations.length + question.people.length + question.roles.length > 0;
+  const names = named ? sameWho.map(({ evidence }) => evidence.speaker?.name ?? null) : [];
+  const people = shelf.people.filter(({ name }) => !named || names.includes(name));
+  return (people.length > 0 ? people : shelf.people).slice(0, 4).map(({ name, titles, quotes }) => ({
+    label: `${quotes === 1 ? '1 statement' : `${quotes} statements`} by ${[name, ...titles.slice(0, 1)].join(', ')}`,
+    ask: `/quote ${name}`,
+  }));
+};

@@ -1,0 +1,90 @@
+import type { Entry } from '../domain/entry.ts';
+import type { Question } from '../domain/question.ts';
+import type { Shelf } from './shelf.ts';
+import { askingEarlier, otherWords } from './wording.ts';
+
+/**
+ * A line answers only when it has at least this much of the weight of what was asked, or is about the very topic. Below
+ * it a line shares a common word with the question ("unicorns in custody") and showing it would be a guess.
+ */
+const leastShare = 0.3;
+
+/**
+ * What else than words speaks for a line, on the scale of the text score (0 to 1). The order matters, not the digits:
+ * a number where one was asked for weighs as much as a topic; where words stand weighs less than what they say.
+ */
+const weights = {
+  share: 0.6,
+  topic: 0.35,
+  number: 0.3,
+  unit: 0.2,
+  era: 0.25,
+  title: 0.3,
+  finding: 0.1,
+  heading: -0.3,
+  notes: -0.4,
+} as const;
+
+export interface Ranked {
+  /** Best first; only lines that answer. */
+  readonly entries: readonly Entry[];
+  readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
+}
+
+/** Ranks entries by how well their words fit the question's. */
+export const rankByWords = (question: Question, candidates: readonly Entry[], shelf: Shelf): Ranked => {
+  const byId = new Map(candidates.map((entry) => [entry.id, entry]));
+  const everything = byId.size === shelf.entries.length;
+  const found = shelf.search(wordWeights(question), everything ? undefined : (id) => byId.has(id));
+  const best = found.hits[0]?.score ?? 1;
+  const text = new Map(found.hits.map((hit) => [hit.id, hit]));
+  const earlier = askingEarlier.test(question.asked.text);
+  const scored: { entry: Entry; score: number }[] = [];
+  for (const entry of byId.values()) {
+    const hit = text.get(entry.id);
+    const onTopic = question.topics.some((topic) => entry.evidence.topics.includes(topic));
+    if (!onTopic && (hit?.share ?? 0) < leastShare) continue;
+    let score = ((hit?.score ?? 0) / best) * (1 - weights.share) + (hit?.share ?? 0) * weights.share;
+    if (onTopic) score += weights.topic;
+    score += wanted(question, entry);
+    if (earlier && entry.evidence.era === 'earlier') score += weights.era;
+    if (hasTitle(question, entry)) score += weights.title;
+    if (entry.evidence.supports === 'finding') score += weights.finding;
+    if (entry.part !== 'body') score += weights[entry.part];
+    scored.push({ entry, score });
+  }
+  scored.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
+  return { entries: scored.map(({ entry }) => entry), corrections: found.corrections };
+};
+
+/** Typed words at full weight, what releases call the same thing at half. */
+const wordWeights = (question: Question): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const word of question.words.split(' ').filter((one) => one !== '')) {
+    found.set(word, 1);
+    for (const other of otherWords[word.toLowerCase()] ?? []) if (!found.has(other)) found.set(other, 0.5);
+  }
+  return found;
+};
+
+const numberWords =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|double)\b/i;
+const dateWords =
+  /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+const wanted = (question: Question, entry: Entry): number => {
+  if (question.wants === null) return 0;
+  const words = entry.evidence.spans.map((span) => span.words).join(' ');
+  if (question.wants === 'date') return dateWords.test(words) ? weights.number : 0;
+  if (!numberWords.test(words)) return 0;
+  const asked = question.asked.text.toLowerCase();
+  const unit = entry.counts.some((count) =>
+    count.unit.split(' ').some((word) => word.length > 3 && asked.includes(word.replace(/s$/, ''))),
+  );
+  return weights.number + (unit ? weights.unit : 0);
+};
+
+export const hasTitle = (question: Question, entry: Entry): boolean => {
+  const title = entry.evidence.speaker?.title?.toLowerCase();
+  return title !== undefined && question.titles.includes(title);
+};

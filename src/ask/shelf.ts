@@ -1,0 +1,27 @@
+import type { Holdings } from '../domain/entry.ts';
+import type { OrganisationId } from '../domain/organisation.ts';
+import type { TopicId } from '../domain/topic.ts';
+import type { Reference } from '../reference/reference.ts';
+
+/** What asking needs to know and to look things up in; the application fills it with the library and its index. */
+export interface Shelf extends Holdings {
+  readonly reference: Reference;
+  /** Full text: best first; `share` is the part of the question's weight that an entry covers, 0 to 1. */
+  readonly search: (
+    weights: ReadonlyMap<string, number>,
+    within?: (id: number) => boolean,
+  ) => {
+    readonly hits: readonly { readonly id: number; readonly score: number; readonly share: number }[];
+    readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
+  };
+  /** Whether any entry has the word, in any of its forms. */
+  readonly knows: (word: string) => boolean;
+  /** Function words, which tell nothing apart: "the", "about", "did". */
+  readonly saysNothing: (word: string) => boolean;
+  /** Organisations whose names are spelt nearly so, nearest first; only those a question can be about. */
+  readonly nearOrganisations: (typed: string) => readonly OrganisationId[];
+  /** Names of quoted people spelt nearly so, nearest first. */
+  readonly nearPeople: (typed: string) => readonly string[];
+  /** Topics with a name or synonym spelt nearly so, nearest first. */
+  readonly nearTopics: (typed: string) => readonly { readonly topic: TopicId; readonly name: string }[];
+}

@@ -1,0 +1,123 @@
+import { isNonEmpty, type NonEmpty } from '../domain/known.ts';
+import type { OrganisationId } from '../domain/organisation.ts';
+import type { Asked, Correction, QuestionProblem } from '../domain/question.ts';
+import type { TopicId } from '../domain/topic.ts';
+import { nameOf } from './read-organisations.ts';
+import type { Shelf } from './shelf.ts';
+import { otherWords } from './wording.ts';
+
+export interface NearRead {
+  readonly people: readonly string[];
+  readonly topics: readonly TopicId[];
+  readonly corrections: readonly Correction[];
+  readonly leftover: readonly string[];
+  readonly problem: QuestionProblem | null;
+}
+
+/** Choices on one question back: more are no help. */
+const mostChoices = 4;
+
+/**
+ * What words nobody could read may be misspellings of. Only words that no release prints: what can be searched for is
+ * searched for. A misspelt force is asked back, since the answer would be about somebody else; a misspelt topic or the
+ * one person it can be is read, and the reading is said.
+ */
+export const nearSpellings = (
+  leftover: readonly string[],
+  asked: Asked,
+  read: {
+    readonly organisations: readonly OrganisationId[];
+    readonly people: readonly string[];
+    readonly quoting: boolean;
+  },
+  shelf: Shelf,
+): NearRead => {
+  const none = { people: [], topics: [], corrections: [], leftover, problem: null };
+  const strange = leftover.filter(
+    (word) => !shelf.knows(word) && otherWords[word.toLowerCase()] === undefined,
+  );
+  if (strange.length === 0) return none;
+  const tried = [leftover.join(' '), strange.join(' '), ...strange].filter((words) => words.length >= 4);
+
+  if (read.quoting && read.people.length === 0) {
+    for (const words of tried) {
+      const names = shelf.nearPeople(words);
+      const [name, ...others] = names;
+      if (name === undefined) continue;
+      if (others.length > 0) {
+        return { ...none, problem: toPeopleProblem('unknown-person', words, names, asked) };
+      }
+      return {
+        ...none,
+        people: [name],
+        corrections: [{ typed: words, readAs: name }],
+        leftover: without(leftover, words),
+      };
+    }
+  }
+  if (read.organisations.length === 0) {
+    for (const words of tried) {
+      const ids = shelf.nearOrganisations(words).slice(0, mostChoices);
+      if (!isNonEmpty(ids)) continue;
+      return { ...none, problem: toOrganisationProblem('unknown-organisation', words, ids, asked, shelf) };
+    }
+  }
+  for (const words of tried) {
+    const [near] = shelf.nearTopics(words);
+    if (near === undefined) continue;
+    return {
+      ...none,
+      topics: [near.topic],
+      corrections: [{ typed: words, readAs: near.name }],
+      leftover: without(leftover, words),
+    };
+  }
+  return none;
+};
+
+export const ambiguousOrganisation = (
+  read: { readonly words: string; readonly ids: NonEmpty<OrganisationId> },
+  asked: Asked,
+  shelf: Shelf,
+): QuestionProblem => toOrganisationProblem('ambiguous-organisation', read.words, read.ids, asked, shelf);
+
+export const ambiguousPerson = (
+  read: { readonly words: string; readonly names: readonly string[] },
+  asked: Asked,
+): QuestionProblem | null => toPeopleProblem('ambiguous-person', read.words, read.names, asked);
+
+const toOrganisationProblem = (
+  kind: QuestionProblem['kind'],
+  words: string,
+  ids: NonEmpty<OrganisationId>,
+  asked: Asked,
+  shelf: Shelf,
+): QuestionProblem => {
+  const [first, ...others] = ids.map((id) => toChoice(nameOf(id, shelf), words, asked));
+  return { kind, words, choices: [first as NonNullable<typeof first>, ...others] };
+};
+
+const toPeopleProblem = (
+  kind: QuestionProblem['kind'],
+  words: string,
+  names: readonly string[],
+  asked: Asked,
+): QuestionProblem | null => {
+  const choices = names.slice(0, mostChoices).map((name) => toChoice(name, words, asked));
+  return isNonEmpty(choices) ? { kind, words, choices } : null;
+};
+
+/** The same question with the name in place of the words; at its end where the words were typed apart. */
+const toChoice = (name: string, words: string, asked: Asked) => {
+  const at = asked.text.toLowerCase().indexOf(words.toLowerCase());
+  const text =
+    at < 0
+      ? `${asked.text} ${name}`
+      : `${asked.text.slice(0, at)}${name}${asked.text.slice(at + words.length)}`;
+  return { label: name, asked: { command: asked.command, text } };
+};
+
+const without = (leftover: readonly string[], words: string): readonly string[] => {
+  const gone = new Set(words.split(' '));
+  return leftover.filter((word) => !gone.has(word));
+};

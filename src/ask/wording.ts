@@ -1,0 +1,171 @@
+import type { FindingKind, Voice } from '../domain/finding.ts';
+import type { Role } from '../domain/person.ts';
+import type { Intent, Question } from '../domain/question.ts';
+
+/** Words of a question, and what they say is wanted. First match in the list wins; all matches are read. */
+interface Wording<T> {
+  readonly pattern: RegExp;
+  readonly means: T;
+}
+
+/** "How many" wants a line with a number in it, "when" one with a date. */
+export const wantWording: readonly Wording<NonNullable<Question['wants']>>[] = [
+  {
+    pattern:
+      /\bhow (?:many|much|big|large|long|often|high|low)\b|\bwhat (?:number|percentage|proportion|share)\b/gi,
+    means: 'number',
+  },
+  { pattern: /^when\b|\bsince when\b|\bwhat date\b|\bon which (?:day|date)\b/gi, means: 'date' },
+];
+
+/** Formal kinds by their names; before the intents, so that "causes of concern" is not a loose concern. */
+export const kindWording: readonly Wording<readonly FindingKind[]>[] = [
+  { pattern: /\b(?:accelerated )?causes? (?:of|for) concerns?\b|\bCoCs?\b/gi, means: ['cause-of-concern'] },
+  { pattern: /\bareas? (?:for|of|needing) improvements?\b|\bAFIs?\b/gi, means: ['area-for-improvement'] },
+  {
+    pattern: /\bgrad(?:e|es|ed|ing|ings)\b|\bjudg(?:e)?ments?\b|\bratings?\b|\brated\b|\bRI\b/gi,
+    means: ['graded-judgment'],
+  },
+  {
+    pattern: /\bEngage\b|\bspecial measures\b|\benhanced monitoring\b|\bput under monitoring\b/gi,
+    means: ['monitoring-change'],
+  },
+  { pattern: /\bclosed\b|\bdischarged\b|\bclosures?\b/gi, means: ['closure'] },
+];
+
+/** What kind of answer is wanted. */
+export const intentWording: readonly Wording<Intent>[] = [
+  {
+    pattern:
+      /^(?:please )?(?:quotes?\b|quote me\b)(?: (?:from|by|of))?|\bquotes? (?:from|by|of)\b|\bquot(?:e|ed|es)\b/gi,
+    means: 'quotes',
+  },
+  { pattern: /\bwho (?:said|says|spoke|commented)\b/gi, means: 'quotes' },
+  {
+    pattern:
+      /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b.*?\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b/gi,
+    means: 'recommendations',
+  },
+  {
+    pattern:
+      /\bgood practice\b|\bwhat (?:went|goes|is going|has gone) well\b|\bprais(?:e|ed|es|ing)\b|\bstrengths?\b|\bpositives?\b|\bdoing well\b|\bcommend(?:ed|s)\b|\bgood at\b|\b(?:got|getting|gets|gone|become) better\b|\bimproved\b|\bsuccess(?:es)?\b/gi,
+    means: 'good-practice',
+  },
+  {
+    pattern:
+      /\bconcern(?:s|ed|ing)?\b|\bcriticis(?:m|ms|ed|e)\b|\bweakness(?:es)?\b|\bwhat (?:went|goes|is going) wrong\b|\bworr(?:y|ies|ied|ying)\b|\bfail(?:ing|ings|ed|ure|ures)\b|\bshortcomings?\b|\bproblems?\b|\bnegatives?\b/gi,
+    means: 'concerns',
+  },
+];
+
+/** "improved since 2018" asks for a comparison, not for what was published since. */
+export const comparing = /\b(?:better|improv\w+|chang\w+|progress\w*|worse)\b/i;
+
+/** An earlier inspection is asked for by these; what a document retells answers then. */
+export const askingEarlier =
+  /\b(?:original|initial|first|previous|earlier|last) (?:inspections?|reports?|visits?|reviews?)\b/i;
+
+/** Whose judgement is asked for. */
+export const voiceWording: readonly Wording<Voice>[] = [
+  {
+    pattern:
+      /\b(?:did|does|do) the (?:force|constabulary|service|brigade) (?:itself )?(?:say|claim|admit|respond)\b/gi,
+    means: 'force',
+  },
+];
+
+/** People by what they are, in the words of everyday. Longest first: "chief inspector" of constabulary is no rank here. */
+export const roleWording: readonly Wording<Role>[] = [
+  {
+    pattern:
+      /\b(?:(?:HM|Her Majesty's|His Majesty's) )?(?:chief )?inspectors? of constabulary\b|\bHMC?IC?\b(?!FRS)|\bHMIs\b/gi,
+    means: 'inspector',
+  },
+  {
+    pattern:
+      /\b(?:chief fire officer|fire chief|CFO|london fire commissioner|fire (?:service )?leaders?|(?:deputy|assistant) chief fire officer)\b/gi,
+    means: 'fire-leader',
+  },
+  {
+    pattern:
+      /\b(?:police,? (?:fire,? )?and crime commissioners?|police and crime commissioner's|PCCs?|PFCCs?|deputy mayor|mayor)\b/gi,
+    means: 'pcc',
+  },
+  {
+    pattern:
+      /\b(?:(?:temporary |acting )?(?:deputy |assistant )?chief constables?|ACC|DCC|force leaders?|chief officers?|chief superintendent|superintendent)\b/gi,
+    means: 'force-leader',
+  },
+  { pattern: /\bcommissioners?\b/gi, means: 'pcc' },
+  {
+    pattern:
+      /\b(?:cllrs?|councillors?|council leaders?|authority chair(?:man|woman)?|chair of [a-z ]*authority)\b/gi,
+    means: 'council',
+  },
+  { pattern: /\b(?:charity|charities|NSPCC|barnardo's|refuge)\b/gi, means: 'charity' },
+  { pattern: /\b(?:home secretary|ministers?|home office)\b/gi, means: 'government' },
+  { pattern: /\b(?:police federation|federation|FBU|unison|unions?)\b/gi, means: 'union' },
+];
+
+/** Read as people only where somebody's words are asked for: elsewhere "inspectors" is who every finding is from. */
+export const inspectorWording = /\b(?:an |the |hm )?inspectors?\b/gi;
+
+/** Somebody's words are asked for when a person or a role stands with one of these. */
+export const sayingWords =
+  /\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|quote|quoted|think|thinks|thought)\b/i;
+
+/** Words that ask or name the field as a whole, and so tell no line from another. Left out of what is looked for. */
+export const askingWords: ReadonlySet<string> = new Set(
+  (
+    'say says said saying tell told think thinks thought find finds found finding findings show shows list give gives gave get got ' +
+    'anything something everything thing things please want wants know question questions answer answers see seen still ' +
+    'inspector inspectors inspectorate inspectorates hmic hmicfrs hmi report reports reported release releases news ' +
+    'comment commented respond responded reaction told happened happen happens going come came make made makes ' +
+    'kind kinds sort any whats'
+  ).split(' '),
+);
+
+/** What people call things and what releases call them. Looked for beside the typed word, at half its weight. */
+export const otherWords: Readonly<Record<string, readonly string[]>> = {
+  kid: ['children', 'child'],
+  kids: ['children', 'child'],
+  'under-18s': ['children', 'child'],
+  'under-18': ['children', 'child'],
+  youngsters: ['children', 'young people'],
+  teenagers: ['children', 'young people'],
+  cop: ['officer'],
+  cops: ['officers'],
+  bobbies: ['officers', 'neighbourhood'],
+  complainant: ['victim'],
+  complainants: ['victims'],
+  informed: ['update', 'updated'],
+  phone: ['mobile', 'device', 'digital'],
+  phones: ['mobile', 'devices', 'digital'],
+  laptop: ['device', 'digital'],
+  laptops: ['devices', 'digital'],
+  jail: ['custody', 'cells', 'detained'],
+  jailed: ['custody', 'cells', 'detained'],
+  lock: ['custody', 'detained', 'cells'],
+  locked: ['custody', 'detained', 'cells'],
+  nurse: ['healthcare', 'health'],
+  nurses: ['healthcare', 'health'],
+  nursing: ['healthcare', 'health'],
+  doctor: ['healthcare', 'health'],
+  restraint: ['force', 'restrained'],
+  gang: ['organised crime'],
+  gangs: ['organised crime'],
+  racism: ['discrimination', 'disproportionality'],
+  bullying: ['culture', 'harassment'],
+  money: ['funding', 'finance', 'budget'],
+  cost: ['£', 'spend', 'funding'],
+  staffing: ['staff', 'workforce', 'officers'],
+  backlog: ['delays', 'overdue'],
+  overseen: ['oversight', 'supervision'],
+  ri: ['requires improvement'],
+  afi: ['areas for improvement'],
+  afis: ['areas for improvement'],
+  'special measures': ['engage', 'monitoring'],
+  'enhanced monitoring': ['engage'],
+  worries: ['concerned', 'concern'],
+  criticised: ['concerned', 'poor', 'failing'],
+};
