@@ -1,0 +1,138 @@
+/** Consecutive raw words kept as they stand: `text` is found in the raw text at `raw`. */
+export interface Piece {
+  readonly text: string;
+  readonly raw: number;
+}
+
+/** One line of a raw text, cleaned within itself. */
+export interface Line {
+  /** A piece of ' ' stands for any run of white space. */
+  readonly pieces: readonly Piece[];
+  /** The pieces as one string, without the marker; empty for a blank line. */
+  readonly text: string;
+  /** Printed bullet or number as a clean text has it (`-`, `1.`, `(a)`); null for a line without one. */
+  readonly marker: string | null;
+  /** Whether the marker is a long dash, which also begins the attribution under a pull quote. */
+  readonly dashed: boolean;
+  /** Raw offset of the marker, or of the first kept character. */
+  readonly start: number;
+  /** Raw offset after the last kept character. */
+  readonly end: number;
+  /** Units from the first kept character to the last, marker and inner spaces as printed: what a wrapping program counted. */
+  readonly width: number;
+}
+
+// Bullets of Word lists arrive as private-use characters (U+F0A7, U+F0B7).
+const glyph = '[•·▪●◦‣⁃∙■□▫○➢➤►✓✔\uf0a7\uf0b7]';
+/** Dashes and asterisks are also written in running text, so they need a space after them. "• •" is one bullet. */
+const bullets = new RegExp(`^(?:${glyph}\\s*|[-–—*]\\s+(?=\\S))+`, 'u');
+const number = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{2,4}[.)])(?=\s+\S)/u;
+const numberAlone = /^(?:\(?\d{1,2}[.)]|\([a-z]\))$/u;
+/** Lines drawn across a page. */
+const rule = new RegExp(`^(?:[-_=*~–—\\s]|${glyph}){3,}$`, 'u');
+const onlySigns = new RegExp(`^(?:[-_=*~–—\\s]|${glyph})+$`, 'u');
+
+// Zero-width characters, soft hyphens, byte order marks, direction marks and control characters are not words.
+const ignorable =
+  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f';
+const token = new RegExp(`[${ignorable}]+|[\\s\\u0085]+|[^\\s\\u0085${ignorable}]+`, 'gu');
+const ignored = new RegExp(`^[${ignorable}]`, 'u');
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
+/** Flattened lists ("including: • one • two") are printed on one line; each glyph starts an item all the same. */
+const inlineList = /(?:^|[:;])\s*[•▪●◦]/u;
+/** "• •" is one bullet printed twice. */
+const inlineGlyph = /[•▪●◦](?:\s*[•▪●◦])*(?=\s)/gu;
+
+const isSpace = (text: string): boolean => /^[\s\u0085]/u.test(text);
+
+const toLine = (raw: string, from: number, to: number): Line => {
+  const pieces: Piece[] = [];
+  let text = '';
+  let space = -1;
+  let end = from;
+  for (const match of raw.slice(from, to).matchAll(token)) {
+    const at = from + match.index;
+    const words = match[0];
+    if (ignored.test(words)) continue;
+    if (isSpace(words)) {
+      if (space < 0) space = at;
+      continue;
+    }
+    if (space >= 0 && pieces.length > 0) {
+      pieces.push({ text: ' ', raw: space });
+      text += ' ';
+    }
+    space = -1;
+    pieces.push({ text: words, raw: at });
+    text += words;
+    end = at + words.length;
+  }
+  const start = pieces[0]?.raw ?? from;
+  const whole: Line = { pieces, text, marker: null, dashed: false, start, end, width: end - start };
+  if (text === '' || rule.test(text)) return { ...whole, pieces: [], text: '', width: 0 };
+  const printed = bullets.exec(text) ?? number.exec(text) ?? numberAlone.exec(text);
+  if (printed === null) return whole;
+  const isNumber = /[\da-z]/u.test(printed[0]);
+  const item = {
+    ...afterMarker(whole, printed[0].length),
+    marker: isNumber ? printed[0] : '-',
+    dashed: /^[–—]/u.test(text),
+  };
+  return onlySigns.test(item.text) ? { ...item, pieces: [], text: '' } : item;
+};
+
+/** The line without its first `length` units and the space after them. */
+const afterMarker = (line: Line, length: number): Line => {
+  const pieces: Piece[] = [];
+  let left = length;
+  for (const piece of line.pieces) {
+    if (left >= piece.text.length) {
+      left -= piece.text.length;
+      continue;
+    }
+    if (piece.text !== ' ' || pieces.length > 0) {
+      pieces.push({ text: piece.text.slice(left), raw: piece.raw + left });
+    }
+    left = 0;
+  }
+  return { ...line, pieces, text: line.text.slice(length).trimStart() };
+};
+
+/** The line as printed, marker included, for a marker that turns out to belong to running text. */
+export const withoutMarker = (raw: string, line: Line): Line => {
+  if (line.marker === null) return line;
+  const before: Piece[] = [];
+  const first = line.pieces[0]?.raw ?? line.end;
+  for (const match of raw.slice(line.start, first).matchAll(token)) {
+    const at = line.start + match.index;
+    if (ignored.test(match[0])) continue;
+    before.push({ text: isSpace(match[0]) ? ' ' : match[0], raw: at });
+  }
+  const pieces = [...before, ...line.pieces];
+  return { ...line, marker: null, dashed: false, pieces, text: pieces.map((piece) => piece.text).join('') };
+};
+
+/** Every line of a raw text, blank ones included. Accepts any string; linear. */
+export const findLines = (raw: string): readonly Line[] => {
+  const lines: Line[] = [];
+  const add = (from: number, to: number): void => {
+    const words = raw.slice(from, to);
+    let start = from;
+    if (inlineList.test(words)) {
+      for (const match of words.matchAll(inlineGlyph)) {
+        const at = from + match.index;
+        if (at > start) lines.push(toLine(raw, start, at));
+        start = at;
+      }
+    }
+    lines.push(toLine(raw, start, to));
+  };
+  let from = 0;
+  for (const match of raw.matchAll(lineEnd)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
+  }
+  add(from, raw.length);
+  return lines;
+};
