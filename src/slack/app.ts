@@ -114,11 +114,12 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
     ...connectionOptions(parts),
   });
   // Listeners answer for their own failures; what arrives here is a bug, and the log alone can be told.
-  bolt.error(async ({ error }) => {
+  bolt.error(async ({ error }: { readonly error: Error }) => {
     log.error(errorFields(error), 'a listener failed');
   });
 
   const inFlight = createInFlight();
+  let stopped: Promise<void> | null = null;
   registerListeners(bolt, {
     asking: { answerer, log, now, wait, newReference },
     seen: createSeen(now),
@@ -134,11 +135,12 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
       start: async () => {
         const port = connection.port ?? 0;
         const server = await bolt.start(parts.host === undefined ? port : { port, host: parts.host });
-        return { address: connection.mode === 'http' ? addressOf(server as Server) : null };
+        return { address: connection.mode === 'http' ? addressOf(server) : null };
       },
-      stop: async () => {
-        await bolt.stop();
-        await inFlight.idle();
+      stop: () => {
+        // Bolt refuses to stop twice, and a second signal may come.
+        stopped ??= bolt.stop().then(inFlight.idle);
+        return stopped;
       },
       idle: inFlight.idle,
     },

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- Slack's chat.postMessage, not a window's */
 import type { RespondFn, webApi } from '@slack/bolt';
 import type { Message } from './blocks/message.ts';
 

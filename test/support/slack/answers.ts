@@ -1,0 +1,120 @@
+import type { Answerer } from '../../../src/app/answer-question.ts';
+import type { Naming } from '../../../src/copy/naming.ts';
+import type { Answer, Coverage, Evidence } from '../../../src/domain/answer.ts';
+import { stated } from '../../../src/domain/known.ts';
+import { parsePartialDate } from '../../../src/domain/partial-date.ts';
+import type { Asked, Question } from '../../../src/domain/question.ts';
+import type { ReleaseReference } from '../../../src/domain/release.ts';
+import { SourceText } from '../../../src/text/source-text.ts';
+
+// An invented force, an invented inspector, an invented release: nobody real says any of this.
+
+const date = parsePartialDate('2021-03-04');
+
+export const coverage: Coverage = { releases: 3, newest: date };
+
+export const naming: Naming = {
+  organisation: (id) => (id === 'northmoor' ? 'Northmoor Police' : id),
+  topic: (id) => id,
+};
+
+const words = 'Too few officers in Northmoor know how to look after people held in cells & vans.';
+const said = 'The force has work to do before the winter, and it knows it.';
+const source = new SourceText(`${words}\n\n${said}`);
+
+export const release: ReleaseReference = {
+  id: 'northmoor-custody',
+  title: 'Northmoor custody <inspected>',
+  publishedOn: stated(date ?? ('' as never), 'printed under the title'),
+  publisher: { name: 'Northmoor Gazette', kind: 'press' },
+  address: 'https://gazette.example/northmoor?a=1&b=2',
+};
+
+export const finding: Evidence = {
+  spans: [source.span(0, words.length)],
+  supports: 'finding',
+  release,
+  subjects: [{ id: 'northmoor', name: 'Northmoor Police', certainty: 'stated', why: 'named in the title' }],
+  topics: ['custody'],
+  leadIn: null,
+  findingKind: 'concern',
+  voice: 'inspectorate',
+  era: 'current',
+  speaker: null,
+  directness: null,
+  voiceConflict: null,
+  alsoIn: [],
+};
+
+export const statement: Evidence = {
+  ...finding,
+  spans: [source.span(words.length + 2, source.text.length)],
+  supports: 'quote',
+  findingKind: null,
+  voice: 'inspectorate',
+  speaker: {
+    name: 'Ada Quill',
+    role: 'inspector',
+    title: 'Inspector of Constabulary',
+    organisation: 'hmicfrs',
+    mention: null,
+  },
+  directness: 'direct',
+};
+
+export const questionOf = (asked: Asked): Question => ({
+  asked,
+  intent: asked.command === 'quote' ? 'quotes' : 'concerns',
+  organisations: ['northmoor'],
+  people: [],
+  roles: [],
+  titles: [],
+  topics: [],
+  kinds: [],
+  voices: [],
+  period: null,
+  phrase: null,
+  leftover: '',
+  words: '',
+  wants: null,
+  readings: [],
+  corrections: [],
+});
+
+export const examples = [
+  { label: 'Criticism of Northmoor Police', ask: '/concerns northmoor' },
+  { label: 'What Ada Quill said', ask: '/quote quill' },
+];
+
+/** Answers a handful of texts as the real one would: enough to see every kind of answer through Slack. */
+const answerTo = (asked: Asked): Answer => {
+  const question = questionOf(asked);
+  switch (asked.text.trim()) {
+    case 'northmoor':
+      return { kind: 'found', question, evidence: [finding, statement], total: 9, coverage };
+    case '':
+    case 'help':
+      return { kind: 'help', question, coverage, examples };
+    case 'nortmoor':
+    case 'stonebridge': {
+      const kind = asked.text === 'nortmoor' ? 'unknown-organisation' : 'ambiguous-organisation';
+      const choice = (label: string, text: string) => ({ label, asked: { text, command: asked.command } });
+      return {
+        kind: 'which-one',
+        question,
+        problem: {
+          kind,
+          words: asked.text,
+          choices: [choice('Northmoor Police', 'northmoor'), choice('Stonebridge Fire', 'stonebridge-fire')],
+        },
+        coverage,
+      };
+    }
+    case 'a bug':
+      throw new Error(`no answer to ${asked.text}`);
+    default:
+      return { kind: 'nothing-found', question, coverage, nearest: examples };
+  }
+};
+
+export const answerer: Answerer = { answer: answerTo, coverage, examples, naming };
