@@ -1,0 +1,192 @@
+import type { AttributionBasis } from '../../domain/quote.ts';
+import type { Place } from '../../domain/span.ts';
+import { type Clause, findClauses, subjectAfter } from './clauses.ts';
+import { auxiliary } from './cues.ts';
+import { isNamePart, type Mention, mentionIn } from './mentions.ts';
+import { personNoun } from './proper-words.ts';
+import type { Frame, Word } from './words.ts';
+
+/** Who a quoted segment is credited to, and the words that say so. */
+export interface Credit {
+  readonly basis: AttributionBasis;
+  readonly cue: Place | null;
+  readonly mention: Mention | null;
+  /** How tightly cue and quote stand together: adjacent for `he said: “...”`, sentence when only in one sentence. */
+  readonly hold: 'adjacent' | 'sentence';
+  /** Says somebody spoke, not who: "was described as". */
+  readonly passive: boolean;
+}
+
+/** Words between a cue and the quote it introduces: "told reporters in the rain on Tuesday,". */
+const introMost = 22;
+/** Words between a quote and its verb: "Smith, who has led the group since it began, said". */
+const tailMost = 40;
+
+/** Credits of the quotes of one sentence, by their index in the frame's words; null where the sentence credits nobody. */
+export const creditsIn = (text: string, frame: Frame): ReadonlyMap<number, Credit | null> => {
+  const { words } = frame;
+  const clauses = findClauses(words);
+  const credits = new Map<number, Credit | null>();
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    if (word.kind === 'quote') credits.set(i, creditOf(text, words, clauses, i));
+  }
+  return credits;
+};
+
+const creditOf = (
+  text: string,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  q: number,
+): Credit | null => {
+  const before = adjacentBefore(words, clauses, q);
+  const after = adjacentAfter(text, words, clauses, q);
+  if (before !== null && (after === null || closedBySign(words, q)))
+    return toCredit(words, before, insideOr('before', words, q, before), 'adjacent');
+  if (after !== null) return toCredit(words, after, 'after', 'adjacent');
+  if (before !== null) return toCredit(words, before, 'before', 'adjacent');
+  const label = labelled(words, q);
+  if (label !== null) return label;
+  const dashed = dashAfter(words, q);
+  if (dashed !== null) return dashed;
+  const leftClause = lastBefore(clauses, q);
+  if (leftClause !== null && (leftClause.subject !== null || leftClause.passive))
+    return toCredit(words, leftClause, 'inside', 'sentence');
+  const rightClause = clauses.find(
+    (clause) => clause.at > q && clause.subject !== null && clause.cue.force !== 'weak',
+  );
+  if (rightClause !== undefined) return toCredit(words, rightClause, 'inside', 'sentence');
+  return null;
+};
+
+const insideOr = (
+  basis: AttributionBasis,
+  words: readonly Word[],
+  q: number,
+  clause: Clause,
+): AttributionBasis =>
+  words.slice(0, clause.at).some((word) => word.kind === 'quote') && q > clause.at ? 'inside' : basis;
+
+const toCredit = (
+  words: readonly Word[],
+  clause: Clause,
+  basis: AttributionBasis,
+  hold: Credit['hold'],
+): Credit => {
+  const cue = words[clause.at] as Word;
+  return {
+    basis,
+    cue: { start: cue.start, end: cue.end },
+    mention: clause.subject,
+    hold,
+    passive: clause.passive,
+  };
+};
+
+const closedBySign = (words: readonly Word[], q: number): boolean => {
+  const before = words[q - 1];
+  return before?.kind === 'sign' && /[:,]/.test(before.words);
+};
+
+const lastBefore = (clauses: readonly Clause[], q: number): Clause | null => {
+  let found: Clause | null = null;
+  for (const clause of clauses)
+    if (clause.at < q && (clause.subject !== null || clause.passive)) found = clause;
+  return found;
+};
+
+const adjacentBefore = (words: readonly Word[], clauses: readonly Clause[], q: number): Clause | null => {
+  const clause = clauses.findLast((one) => one.at < q);
+  if (clause === undefined || q - clause.at > introMost) return null;
+  const between = words.slice(clause.at + 1, q);
+  if (between.some((word) => word.kind === 'quote')) return null;
+  if (clause.passive) return null;
+  const last = words[q - 1] as Word;
+  const direct = q === clause.at + 1;
+  if (clause.inverted && !(last.kind === 'sign' && /[:,]/.test(last.words))) return null;
+  if (last.kind === 'sign' && last.words === ':') return clause;
+  if (clause.cue.force === 'weak')
+    return direct || (between.length === 1 && last.words === ',') ? clause : null;
+  if (direct) return clause;
+  return last.kind === 'sign' && /[,—–-]/.test(last.words) ? clause : null;
+};
+
+const adjacentAfter = (
+  text: string,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  q: number,
+): Clause | null => {
+  let k = q + 1;
+  while (
+    k < words.length &&
+    (words[k] as Word).kind === 'sign' &&
+    /^[,—–\-.]$/.test((words[k] as Word).words)
+  )
+    k += 1;
+  const start = k;
+  while (k < words.length && auxiliary.has((words[k] as Word).lower)) k += 1;
+  const next = words[k];
+  if (next === undefined || next.kind !== 'word') return null;
+  const punctuated =
+    start > q + 1 ||
+    /[,?!…—–\-.]["'’”“)\s]*$/.test(
+      text.slice(Math.max(0, (words[q] as Word).end - 4), (words[q] as Word).end),
+    );
+  const clause = clauses.find(
+    (one) => one.at > q && one.subject !== null && (!one.cue.participle || one.at === k),
+  );
+  if (clause === undefined || clause.at - q > tailMost || clause.subject === null) return null;
+  for (let i = q + 1; i < clause.at; i += 1) if ((words[i] as Word).kind === 'quote') return null;
+  if (clause.at === k) return punctuated || clause.inverted ? clause : null;
+  if (clause.inverted || clause.cue.participle) return null;
+  const near = words[Math.min(words.length - 1, k + 8)] as Word;
+  const begins = clause.subject.start >= (words[start] as Word).start && clause.subject.start <= near.start;
+  if (!begins || firstIsJoiner(next)) return null;
+  return punctuated || clause.at - k <= 4 ? clause : null;
+};
+
+const firstIsJoiner = (word: Word): boolean =>
+  /^(?:and|but|or|to|of|in|on|at|for|with|which|that|as|by|from|is|was|were|are|has|had)$/.test(word.lower);
+
+/** `Ann Lee: “...”`, `Statement from Ann Lee, director: “...”`. */
+const labelled = (words: readonly Word[], q: number): Credit | null => {
+  const colon = words[q - 1];
+  if (colon === undefined || colon.words !== ':' || q > 30) return null;
+  const mention = labelMention(words.slice(0, q - 1));
+  return mention === null ? null : { basis: 'before', cue: null, mention, hold: 'adjacent', passive: false };
+};
+
+/** Who a line such as `Statement from Ann Lee` or `Ann Lee, director` names. */
+export const labelMention = (words: readonly Word[]): Mention | null => {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    if (/^(?:from|by)$/.test(word.lower)) return subjectAfter(words, i + 1);
+    // "Smith's advice:"
+    if (word.possessive && isNamePart(word))
+      return mentionIn(
+        words.slice(0, i + 1).map((one, k) => (k === i ? { ...one, possessive: false } : one)),
+        0,
+        i + 1,
+      );
+    if (/^(?:his|her|their)$/.test(word.lower)) {
+      const pronoun = word.lower === 'his' ? 'he' : word.lower === 'her' ? 'she' : 'they';
+      return { kind: 'pronoun', start: word.start, end: word.end, name: pronoun, title: null };
+    }
+  }
+  const first = words[0];
+  if (first === undefined) return null;
+  return isNamePart(first) || personNoun.test(first.lower) ? subjectAfter(words, 0) : null;
+};
+
+/** `“...” — Ann Lee, director` at the end of a line. */
+const dashAfter = (words: readonly Word[], q: number): Credit | null => {
+  const dash = words[q + 1];
+  const name = words[q + 2];
+  if (dash === undefined || name === undefined || !/^[—–\-~]$/.test(dash.words) || !isNamePart(name))
+    return null;
+  const mention = subjectAfter(words, q + 2);
+  if (mention === null || mention.kind === 'noun') return null;
+  return { basis: 'after', cue: null, mention, hold: 'adjacent', passive: false };
+};

@@ -1,0 +1,172 @@
+import type { Block } from '../../text/layout.ts';
+import type { Page } from '../page.ts';
+import { type Credit, labelMention } from './attribution.ts';
+import { type Clause, findClauses } from './clauses.ts';
+import type { Credited, FrameCache } from './credited.ts';
+import { isNamePart, isPronoun, type Mention, mentionIn } from './mentions.ts';
+import type { Shape } from './speech.ts';
+import type { Frame, Word } from './words.ts';
+
+/** Where an unattributed segment stands. */
+export interface Around {
+  readonly page: Page;
+  readonly frames: FrameCache;
+  readonly block: Block;
+  readonly blockFrames: readonly Frame[];
+  readonly frameAt: number;
+  readonly at: number;
+  /** What was credited before it. */
+  readonly credited: readonly Credited[];
+  readonly opensBlock: boolean;
+}
+
+/** Lines above that an unattributed statement may take its speaker from. */
+const linesBack = 3;
+
+/**
+ * A credit that stands outside the segment's own sentence: on the line above ("Ann Lee said:"), in the sentences
+ * before it, in the lines before it, or right behind it. Null when nothing there names a speaker.
+ */
+export const creditFromAround = (around: Around, shape: Shape | 'line-above'): Credit | null => {
+  if (shape === 'line-above') return around.opensBlock ? lineAbove(around) : null;
+  if (shape === 'named') return null;
+  return (
+    fromSentencesBefore(around) ??
+    fromLinesBefore(around, shape) ??
+    (shape === 'direct' ? fromSentenceAfter(around) : null)
+  );
+};
+
+const lineAbove = ({ page, frames, block }: Around): Credit | null => {
+  const above = page.blocks[block.index - 1];
+  if (above === undefined) return null;
+  const words = page.text.slice(above.start, above.end);
+  const heading = above.kind === 'heading';
+  if (!heading && !/(?:[:：]-?|\b(?:said|added|writes|wrote),?)$/.test(words)) return null;
+  const last = frames.of(above).at(-1);
+  if (last === undefined || last.words.some((word) => word.kind === 'quote')) return null;
+  const clause = findClauses(last.words).findLast((one) => one.subject !== null);
+  if (heading) {
+    const speaks =
+      clause !== undefined &&
+      /^(?:responds?|responded|says?|said|reacts?|comments?|writes)$/.test(
+        (last.words[clause.at] as Word).lower,
+      );
+    if (speaks) return outside(last, clause, 'heading');
+    if (
+      !/^(?:[\w’' ]{0,30})?(?:statement|response|reaction|comment|quote|message|foreword)s? (?:from|by)\b/i.test(
+        words,
+      )
+    )
+      return null;
+    const mention = labelMention(last.words);
+    return mention === null
+      ? null
+      : { basis: 'heading', cue: null, mention, hold: 'adjacent', passive: false };
+  }
+  if (clause !== undefined) return outside(last, clause, 'line-above');
+  const mention = labelMention(last.words.slice(0, -1));
+  return mention === null
+    ? null
+    : { basis: 'line-above', cue: null, mention, hold: 'adjacent', passive: false };
+};
+
+const outside = (frame: Frame, clause: Clause, basis: Credit['basis']): Credit => {
+  const cue = frame.words[clause.at] as Word;
+  return {
+    basis,
+    cue: { start: cue.start, end: cue.end },
+    mention: clause.subject,
+    hold: 'adjacent',
+    passive: false,
+  };
+};
+
+const fromSentencesBefore = ({ blockFrames, frameAt, credited, block }: Around): Credit | null => {
+  for (let f = frameAt - 1; f >= 0; f -= 1) {
+    const found = fromFrame(blockFrames[f] as Frame, f, block, credited);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const fromLinesBefore = ({ page, frames, block, credited }: Around, shape: Shape): Credit | null => {
+  const most = shape === 'direct' ? linesBack : 1;
+  for (let b = block.index - 1; b >= 0 && b >= block.index - most; b -= 1) {
+    const above = page.blocks[b] as Block;
+    if (above.kind === 'heading') {
+      if (shape === 'direct' && b === block.index - 1) continue;
+      return null;
+    }
+    const all = frames.of(above);
+    for (let f = all.length - 1; f >= 0; f -= 1) {
+      const found = fromFrame(all[f] as Frame, f, above, credited);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+};
+
+/** Whoever speaks last in a sentence, or else the person it is about. */
+const fromFrame = (
+  frame: Frame,
+  frameAt: number,
+  block: Block,
+  credited: readonly Credited[],
+): Credit | null => {
+  if (frame.words.some((word) => word.kind === 'quote')) {
+    const last = credited.findLast(
+      (one) => one.segment.block === block && one.frameAt === frameAt && one.shape !== 'named',
+    );
+    if (last?.credit?.mention != null) return { ...last.credit, basis: 'carried-over', hold: 'sentence' };
+  }
+  const clause = findClauses(frame.words).findLast(
+    (one) => one.subject !== null && !one.passive && one.cue.force !== 'report',
+  );
+  if (clause !== undefined) return { ...outside(frame, clause, 'carried-over'), hold: 'sentence' };
+  const subject = subjectOf(frame.words);
+  return subject === null
+    ? null
+    : { basis: 'carried-over', cue: null, mention: subject, hold: 'sentence', passive: false };
+};
+
+/** The person that opens a sentence: "Lee, a retired teacher, has lived here for years." */
+const subjectOf = (words: readonly Word[]): Mention | null => {
+  for (let k = 0; k < words.length && k < 14; k += 1) {
+    const word = words[k] as Word;
+    if (word.kind === 'quote') return null;
+    if (
+      !(isNamePart(word) || isPronoun(word)) ||
+      word.possessive ||
+      word.lower === 'it' ||
+      word.lower === 'we'
+    )
+      continue;
+    const before = words[k - 1];
+    if (before !== undefined && /^(?:of|in|at|from|to|near|for|with|by|on)$/.test(before.lower)) continue;
+    let end = k + 1;
+    while (
+      end < words.length &&
+      end < k + 8 &&
+      isNamePart(words[end] as Word) &&
+      !(words[end - 1] as Word).possessive
+    )
+      end += 1;
+    if ((words[end - 1] as Word).possessive) continue;
+    const mention = mentionIn(words, k, end);
+    if (mention?.kind === 'person' || mention?.kind === 'pronoun') return mention;
+  }
+  return null;
+};
+
+/** `“I love it.” Lee has lived here for years.` */
+const fromSentenceAfter = ({ blockFrames, frameAt }: Around): Credit | null => {
+  const next = blockFrames[frameAt + 1];
+  if (next === undefined || next.words.some((word) => word.kind === 'quote')) return null;
+  const clause = findClauses(next.words).find((one) => one.subject !== null && !one.passive);
+  if (clause !== undefined) return { ...outside(next, clause, 'after'), hold: 'sentence' };
+  const subject = subjectOf(next.words);
+  return subject === null
+    ? null
+    : { basis: 'after', cue: null, mention: subject, hold: 'sentence', passive: false };
+};

@@ -1,0 +1,270 @@
+import type { Place } from '../../domain/span.ts';
+import { bodyWords, notName, personNoun, postNominal, speakingBody, titleWords } from './proper-words.ts';
+import type { Word } from './words.ts';
+
+/** Words that name somebody who may have spoken. */
+export interface Mention extends Place {
+  /** person and body are proper names; noun is "a police spokesman"; pronoun is "he". */
+  readonly kind: 'person' | 'body' | 'noun' | 'pronoun';
+  /** As printed, without title, possessive ending and post-nominals. */
+  readonly name: string;
+  /** Printed title right before the name. */
+  readonly title: Place | null;
+}
+
+const pronouns = new Set('he she they it who i we'.split(' '));
+const particles = new Set(
+  'de da del della di du la le van von der den bin ibn al el ter ten dos das'.split(' '),
+);
+const determiners = new Set(
+  'the a an his her their its my our your one some this that these those another two three four several many both most'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set('of for from at in with to by on near outside against about inside'.split(' '));
+
+export const isPronoun = (word: Word): boolean => word.kind === 'word' && pronouns.has(word.lower);
+export const isDeterminer = (word: Word): boolean => word.kind === 'word' && determiners.has(word.lower);
+export const isPreposition = (word: Word): boolean => word.kind === 'word' && prepositions.has(word.lower);
+const bare = (word: Word): string => word.lower.replaceAll('.', '');
+const isTitle = (word: Word): boolean => titleWords.has(bare(word)) || bare(word).includes('-elect');
+export const isNamePart = (word: Word): boolean =>
+  word.kind === 'word' && word.capital && !notName.has(word.lower) && !postNominal.test(word.words);
+
+/** Somebody named by the words `from`..`to` of a noun phrase: the person if one is named, else the body or the noun. */
+export const mentionIn = (words: readonly Word[], from: number, to: number): Mention | null => {
+  let a = from;
+  let b = to;
+  for (let k = a; k < b; k += 1) {
+    const word = words[k] as Word;
+    if (
+      word.kind === 'quote' ||
+      (k > a && /^(?:who|whom|whose|which|,|\()$/.test(word.lower || word.words))
+    ) {
+      b = k;
+      break;
+    }
+  }
+  while (a < b && !isPlausibleStart(words[a] as Word)) a += 1;
+  if (a >= b) return null;
+  const first = words[a] as Word;
+  if (isPronoun(first)) return make('pronoun', words, a, a + 1, null);
+
+  let body: Mention | null = null;
+  let prepositionSeen = false;
+  for (let k = a; k < b; k += 1) {
+    const word = words[k] as Word;
+    if (isPreposition(word) && k > a) {
+      // "a spokesman for Ann Lee" is the spokesman; "Secretary of State Ann Lee" is a title that goes on.
+      prepositionSeen = true;
+      continue;
+    }
+    if (!isNamePart(word) || word.lower === 'i') continue;
+    let end = k + 1;
+    while (end < b && continuesName(words, end, b)) end += 1;
+    const next = words[end];
+    const modifies =
+      end < b &&
+      next !== undefined &&
+      next.kind === 'word' &&
+      !isPreposition(next) &&
+      !postNominal.test(next.words) &&
+      !/^(?:and|himself|herself|themselves|&)$/.test(next.lower);
+    const owns = (words[end - 1] as Word).possessive;
+    if (owns || modifies) {
+      if (!owns && body === null && !prepositionSeen) body = null;
+      k = end - 1;
+      if (owns) prepositionSeen = false;
+      continue;
+    }
+    if (prepositionSeen && headIsNoun(words, a, k)) break;
+    const found = nameIn(words, k, end, a);
+    if (found !== null) {
+      const joint = jointName(words, end, b, found);
+      if (found.kind === 'person') return joint ?? found;
+      body ??= found;
+    }
+    k = end - 1;
+    if (body !== null) break;
+  }
+  if (body !== null) return body;
+  // No name stands as the head: the noun phrase itself.
+  const stop = nounEnd(words, a, b);
+  if (stop <= a) return null;
+  return make('noun', words, a, stop, null);
+};
+
+const make = (
+  kind: Mention['kind'],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  title: Place | null,
+): Mention => {
+  const start = (words[from] as Word).start;
+  const end = (words[to - 1] as Word).end;
+  return { kind, start, end, name: nameOf(words, from, to), title };
+};
+
+const nameOf = (words: readonly Word[], from: number, to: number): string => {
+  let name = '';
+  for (let k = from; k < to; k += 1) {
+    const word = words[k] as Word;
+    const last = k === to - 1;
+    const gap = k > from && word.start > (words[k - 1] as Word).end ? ' ' : '';
+    name += gap + (word.possessive && !last ? `${word.words}’s` : word.words);
+  }
+  return name;
+};
+
+const isPlausibleStart = (word: Word): boolean =>
+  word.kind === 'word' && (word.capital ? !leadingNoise.has(word.lower) : !leadingNoise.has(word.lower));
+
+const leadingNoise = new Set(
+  'but and so yet then later still also meanwhile however as yesterday today recently now once again though while when because if that after before both even instead eventually finally perhaps maybe indeed earlier and/or or nor monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+const continuesName = (words: readonly Word[], k: number, b: number): boolean => {
+  const word = words[k] as Word;
+  const before = words[k - 1] as Word;
+  if (before.possessive) return false;
+  if (word.kind === 'sign') {
+    // "Fire & Rescue Services"
+    return word.words === '&' && k + 1 < b && isNamePart(words[k + 1] as Word);
+  }
+  if (word.kind !== 'word') return false;
+  if (isNamePart(word)) return true;
+  if (particles.has(word.lower)) {
+    const next = words[k + 1];
+    const after = words[k + 2];
+    return (
+      (next !== undefined && k + 1 < b && isNamePart(next)) ||
+      (next !== undefined &&
+        after !== undefined &&
+        k + 2 < b &&
+        particles.has(next.lower) &&
+        isNamePart(after))
+    );
+  }
+  // "Secretary of State", "University of Michigan", "Devon and Cornwall Police": joined when a title or body word starts it.
+  if (/^(?:of|for|and)$/.test(word.lower) && k + 1 < b) {
+    const theNext = words[k + 1] as Word;
+    const target = theNext.lower === 'the' ? words[k + 2] : theNext;
+    if (target === undefined || k + 1 >= b || !isNamePart(target)) return false;
+    if (word.lower === 'and') return bodyAhead(words, k + 1, b) && !isPersonLike(words, k);
+    return isTitle(before) || bodyWords.has(before.lower) || before.lower === 'head';
+  }
+  if (word.lower === 'the' && /^(?:of|for)$/.test(before.lower))
+    return k + 1 < b && isNamePart(words[k + 1] as Word);
+  return false;
+};
+
+/** The run that ends before `k` looks like first name + surname, so that "and" joins two people. */
+const isPersonLike = (words: readonly Word[], k: number): boolean => {
+  let from = k;
+  while (from > 0 && isNamePart(words[from - 1] as Word)) from -= 1;
+  const run = words.slice(from, k);
+  const titled = run.some(isTitle);
+  return (run.length >= 2 || titled) && run.every((word) => !bodyWords.has(word.lower));
+};
+
+const bodyAhead = (words: readonly Word[], k: number, b: number): boolean => {
+  for (let i = k; i < b && i < k + 4 && isNamePart(words[i] as Word); i += 1) {
+    if (bodyWords.has((words[i] as Word).lower)) return true;
+  }
+  return false;
+};
+
+/** The person or body that a run of capitals names; null when it is only a title ("the Police Chief"). */
+const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: number): Mention | null => {
+  // What follows the last title is the name: "Texas Gov. Ann Lee".
+  let start = from;
+  let titled = false;
+  for (let k = from; k < to - 1; k += 1) {
+    if (isTitle(words[k] as Word)) {
+      start = k + 1;
+      titled = true;
+    }
+  }
+  const joiner = words[start];
+  if (titled && joiner !== undefined && /^(?:of|for)$/.test(joiner.lower)) {
+    // "Secretary of State Antony Lee": nobody says how long the office is, so the last two words are the name.
+    const caps = to - start - 1 - ((words[start + 1] as Word | undefined)?.lower === 'the' ? 1 : 0);
+    if (caps <= 1) return make('noun', words, phraseStart, to, null);
+    start = caps >= 3 ? to - 2 : to - 1;
+  } else if (!titled && isTitle(words[to - 1] as Word) && to - from === 1) {
+    return make('noun', words, phraseStart, to, null);
+  }
+  while (start < to - 1 && particles.has((words[start] as Word).lower) && !(words[start] as Word).capital)
+    start += 1;
+  let end = to;
+  while (end > start + 1 && postNominal.test((words[end - 1] as Word).words)) end -= 1;
+  const run = words.slice(start, end);
+  const lastWord = run.at(-1) as Word;
+  const body =
+    !titled &&
+    (run.some((word) => bodyWords.has(word.lower)) ||
+      (run.length === 1 && speakingBody.test(lastWord.words)) ||
+      /^(?:Inc|Corp|Co|Ltd)\.?$/.test(lastWord.words));
+  if (body)
+    return make(
+      'body',
+      words,
+      from > phraseStart && (words[from - 1] as Word).lower === 'the' ? from : start,
+      end,
+      null,
+    );
+  const titleStart = titleFrom(words, start, phraseStart);
+  const title =
+    titleStart < start
+      ? { start: (words[titleStart] as Word).start, end: (words[start - 1] as Word).end }
+      : null;
+  return make('person', words, start, end, title);
+};
+
+/** Where the title before a name begins: over capitals, "of" and role nouns, not over the article. */
+const titleFrom = (words: readonly Word[], name: number, phraseStart: number): number => {
+  let k = name;
+  while (k > phraseStart) {
+    const word = words[k - 1] as Word;
+    if (word.kind !== 'word' && word.words !== '&' && word.words !== '/') break;
+    if (isDeterminer(word)) break;
+    k -= 1;
+  }
+  return k;
+};
+
+const jointName = (words: readonly Word[], at: number, b: number, first: Mention): Mention | null => {
+  let k = at;
+  while (k < b && postNominal.test((words[k] as Word).words)) k += 1;
+  const and = words[k];
+  if (and === undefined || k >= b || !/^(?:and|&)$/.test(and.lower || and.words) || first.kind !== 'person')
+    return null;
+  const second = mentionIn(words, k + 1, b);
+  if (second === null || second.kind !== 'person') return null;
+  return { ...first, end: second.end, name: `${first.name} and ${second.name}` };
+};
+
+const headIsNoun = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) {
+    const word = words[k] as Word;
+    if (isPreposition(word)) return k > from && personNoun.test((words[k - 1] as Word).lower);
+  }
+  return false;
+};
+
+const nounWordsMost = 9;
+
+/** End of the noun phrase that starts at `a`; `a` itself when no word of it names somebody. */
+const nounEnd = (words: readonly Word[], a: number, b: number): number => {
+  let named = false;
+  let k = a;
+  for (; k < b && k < a + nounWordsMost; k += 1) {
+    const word = words[k] as Word;
+    if (word.kind !== 'word') break;
+    if (personNoun.test(word.lower) && !isDeterminer(word)) named = true;
+  }
+  return named ? k : a;
+};

@@ -1,0 +1,183 @@
+import type { Place } from '../../domain/span.ts';
+import { type Gender, genderOf } from './first-names.ts';
+import type { Mention } from './mentions.ts';
+import { bodyWords, notName, postNominal, titleWords } from './proper-words.ts';
+import type { Segment } from './segments.ts';
+
+/** A person named in the reporter's own words. */
+export interface NamedPlace extends Place {
+  readonly name: string;
+  readonly gender: Gender;
+  /** First words of a sentence, where subjects stand. */
+  readonly opens: boolean;
+  readonly possessive: boolean;
+}
+
+/** Everybody a document names, to resolve surnames and pronouns within it. */
+export interface People {
+  /** In reading order, outside quotes. */
+  readonly places: readonly NamedPlace[];
+  /** The fullest form printed of a name; the name itself when there is none. */
+  readonly fullName: (name: string, at: number) => string;
+  readonly genderOfName: (name: string) => Gender;
+  /** The place of a name's last printing before `at`. */
+  readonly before: (at: number) => number;
+}
+
+const run =
+  /(?<![\p{L}\p{N}’'])\p{Lu}[\p{L}\p{N}’'\-]*(?:\.(?=\s?\p{Lu}))?(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}\p{Lu}[\p{L}\p{N}’'\-]*(?:\.(?=\s\p{Lu}))?)*/gu;
+const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
+
+interface Run extends Place {
+  readonly words: readonly string[];
+  readonly mr: Gender;
+  readonly opens: boolean;
+  readonly possessive: boolean;
+}
+
+/** Names of `text`; linear. Quoted names count for full forms, not as places a pronoun may refer to. */
+export const findPeople = (text: string, segments: readonly Segment[]): People => {
+  const runs: Run[] = [];
+  run.lastIndex = 0;
+  for (const match of text.matchAll(run)) addRun(text, match[0], match.index, runs);
+
+  const full = new Map<string, { name: string; at: number }[]>();
+  const genders = new Map<string, Gender>();
+  for (const { words, start } of runs) {
+    if (words.length < 2 || words.length > 5) continue;
+    const name = words.join(' ');
+    for (const key of new Set([words.at(-1) as string, words[0] as string])) {
+      const known = full.get(key.toLowerCase());
+      if (known === undefined) full.set(key.toLowerCase(), [{ name, at: start }]);
+      else if (known.length < 50) known.push({ name, at: start });
+    }
+  }
+  const fullName = (name: string, at: number): string => {
+    const parts = name.split(' ');
+    if (parts.length > 2) return name;
+    const last = parts.at(-1) as string;
+    const known = full.get(last.toLowerCase()) ?? [];
+    const fits = known.filter(({ name: other }) =>
+      parts.length === 1 ? endsOrBegins(other, name) : other.endsWith(` ${name}`),
+    );
+    const surname = fits.filter(({ name: other }) => other.endsWith(` ${name}`));
+    const pool = surname.length > 0 ? surname : parts.length === 1 ? fits : [];
+    return (pool.findLast((one) => one.at < at) ?? pool[0])?.name ?? name;
+  };
+  for (const { words, mr, start } of runs) {
+    const name = fullName(words.join(' '), start);
+    const gender = mr ?? genderOf(name.split(' ')[0] as string);
+    if (gender !== null) genders.set(name, gender);
+  }
+  const places: NamedPlace[] = [];
+  let s = 0;
+  for (const { words, start, end, opens, possessive } of runs) {
+    while (s < segments.length && (segments[s] as Segment).end <= start) s += 1;
+    const segment = segments[s];
+    if (segment !== undefined && segment.start <= start) continue;
+    const printed = words.join(' ');
+    const name = fullName(printed, start);
+    if (words.length === 1 && name === printed && !genders.has(name)) continue;
+    places.push({ start, end, name, gender: genders.get(name) ?? null, opens, possessive });
+  }
+  const before = (at: number): number => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as NamedPlace).start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  return { places, fullName, genderOfName: (name) => genders.get(name) ?? null, before };
+};
+
+const endsOrBegins = (full: string, part: string): boolean =>
+  full.endsWith(` ${part}`) || full.startsWith(`${part} `);
+
+const addRun = (text: string, printed: string, start: number, runs: Run[]): void => {
+  // "Smith’s Ann": a possessive ends a name.
+  let at = start;
+  for (const piece of printed.split(/(?<=['’]s) /u)) {
+    const possessive = /['’]s?$/.test(piece);
+    const words = piece.replace(/['’]s?$/, '').split(' ');
+    let a = 0;
+    let mr: Gender = null;
+    let offset = at;
+    const sentenceStart = at === 0 || /[\n.!?”"’]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+    while (
+      a < words.length &&
+      (notName.has(bare(words[a] as string)) || titleWords.has(bare(words[a] as string)))
+    ) {
+      const word = bare(words[a] as string);
+      if (/^(?:mr|sir|lord|congressman|councilman|king|prince)$/.test(word)) mr = 'he';
+      if (/^(?:mrs|ms|miss|dame|lady|congresswoman|councilwoman|queen|princess)$/.test(word)) mr = 'she';
+      offset += (words[a] as string).length + 1;
+      a += 1;
+    }
+    let titleAt = a;
+    for (let k = a; k < words.length - 1; k += 1)
+      if (titleWords.has(bare(words[k] as string))) titleAt = k + 1;
+    for (; a < titleAt; a += 1) offset += (words[a] as string).length + 1;
+    let b = words.length;
+    while (b > a && (postNominal.test(words[b - 1] as string) || notName.has(bare(words[b - 1] as string))))
+      b -= 1;
+    const name = words.slice(a, b);
+    if (
+      name.length > 0 &&
+      name.length <= 5 &&
+      !name.some((word) => bodyWords.has(bare(word)) || notName.has(bare(word)))
+    ) {
+      runs.push({
+        start: offset,
+        end: offset + name.join(' ').length,
+        words: name,
+        mr,
+        opens: sentenceStart,
+        possessive: possessive && b === words.length,
+      });
+    }
+    at += piece.length + 1;
+  }
+};
+
+/** A speaker already found, as a later pronoun or unattributed quote may take it up. */
+export interface Spoken {
+  readonly name: string;
+  readonly kind: Mention['kind'];
+  readonly mention: Mention;
+  readonly at: number;
+}
+
+/** How far back, in units, a pronoun's referent is looked for. */
+const reach = 2500;
+const placesBack = 40;
+
+/** Who "he", "she" or "they" at `at` is: the likeliest person named before, speakers and subjects first. Null when nobody fits. */
+export const referentOf = (
+  pronoun: string,
+  at: number,
+  people: People,
+  spoken: Spoken | null,
+): NamedPlace | null => {
+  const wanted: Gender = pronoun === 'he' ? 'he' : pronoun === 'she' ? 'she' : null;
+  let best: NamedPlace | null = null;
+  let bestScore = -Infinity;
+  const from = people.before(at);
+  for (let i = from; i >= 0 && i > from - placesBack; i -= 1) {
+    const place = people.places[i] as NamedPlace;
+    if (at - place.start > reach) break;
+    if (wanted !== null && place.gender !== null && place.gender !== wanted) continue;
+    let score = -(at - place.start) / 160;
+    if (place.gender === wanted && wanted !== null) score += 1.2;
+    if (place.opens) score += 1;
+    if (place.possessive) score -= 0.8;
+    if (spoken !== null && spoken.name === place.name) score += 1.6;
+    if (score > bestScore) {
+      bestScore = score;
+      best = place;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,69 @@
+/** Words in capitals that are not part of a person's name, by what they tell of the name beside them. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Stand before a name: titles, ranks and offices. Lower case, full stops gone. */
+export const titleWords = set(`
+  mr mrs ms miss mx dr sir dame lord lady rev reverend fr father sister brother president vice governor gov lt senator sen representative rep
+  congressman congresswoman assemblyman assemblywoman assemblymember delegate mayor judge justice magistrate chief sheriff
+  constable inspector superintendent supt sgt sergeant det detective capt captain lieutenant general gen col colonel maj major cmdr
+  commander commissioner commissioners deputy assistant asst acting interim temporary former attorney atty district secretary minister prime chancellor
+  director chairman chairwoman chair speaker leader ambassador professor prof coach coordinator coo ceo cfo cto executive officer
+  spokesman spokesperson spokeswoman co-founder founder pope bishop archbishop cardinal imam rabbi king queen prince princess
+  agent special trooper patrolman councilman councilwoman councilmember councillor cllr alderman supervisor manager treasurer auditor
+  comptroller whip first hm his her majesty's majesty hmi hmci hmcic t a ch insp acc dcc cc dci ds di pc ps tdcc tacc
+  democrat democratic republican gop independent superintendents undersecretary counsel advocate investigator adviser advisor
+  principal dean provost curator editor reporter analyst economist spokespeople guard quarterback safety forward pitcher
+  mp mep msp ms am pcc pfcc cfo dcfo acfo rector vicar sherriff firefighter paramedic officer nurse
+  ms sens reps gens drs st saint administrator ombudsman registrar surgeon solicitor
+`);
+
+/** Letters after a name. */
+export const postNominal =
+  /^(?:QPM|OBE|QFSM|CBE|MBE|KBE|DBE|CB|KCB|KPM|KFSM|DL|WS|KC|QC|JP|BEM|TD|QAM|Jr\.?|Sr\.?|II|III|IV|MD|M\.D\.|PhD|Ph\.D\.|MP|Esq\.?)$/;
+
+/** A name that has one of these names a body or a place. Lower case. */
+export const bodyWords = set(`
+  police constabulary department dept university college school schools council committee court party company co corp corporation inc ltd llc plc
+  group institute association bank church hospital center centre agency bureau office service services commission authority
+  federation union press times post news journal tribune herald gazette globe magazine house senate congress parliament street avenue road boulevard drive county
+  city town township borough village state states river lake park beach island islands airport act league cup bowl stadium arena foundation
+  trust society team ministry brigade board national international american americans united force forces army navy marines coalition
+  alliance network project program programme initiative academy museum theater theatre gallery library laboratory lab
+  laboratories industries enterprises partners holdings capital systems technologies technology media studios records entertainment
+  airlines motors energy health medical research administration campaign cathedral temple synagogue mosque club
+  district north south east west northern southern eastern western central new york los angeles san francisco
+  washington texas california florida ohio michigan illinois virginia pennsylvania georgia carolina arizona nevada oregon
+  twitter facebook instagram google youtube tiktok medicaid medicare obamacare
+  fire rescue office inspectorate inspectors hmic hmicfrs iopc ofsted cqc nspcc barnardo's college england wales britain scotland ireland
+  street jail prison courthouse highway interstate amendment constitution bill law treaty summit conference festival awards
+  security homeland justice treasury defense pentagon kremlin supreme
+`);
+
+/** Never part of a name, though printed with a capital: what begins sentences, days, months, peoples. Lower case. */
+export const notName = set(`
+  the a an this that these those it its he she they we you i his her their our my your who what when where why how which
+  but and or so yet for nor if as at by in on of to from with without within after before during since until while because although though
+  despite however meanwhile still also then now later earlier yesterday today tomorrow here there both each every all some many most few
+  several one two three four five six seven eight nine ten another other others such no not only even just like unlike instead
+  according asked speaking responding referring citing noting adding saying writing testifying appearing
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
+  publishing last next more yes well once under over about upon among between through
+  said says added told recently eventually finally perhaps maybe indeed nevertheless nonetheless moreover furthermore
+  christmas easter ramadan god
+  british english american french german russian chinese welsh scottish irish european african asian israeli ukrainian iranian
+  republicans democrats conservatives liberals ends notes related topics image photo credit
+  covid covid-19 tv dna fbi cia doj epa nypd lapd u.s us uk eu un nato usa
+  despite given based born raised image chief's
+`);
+
+/** Bodies that are printed as bare capitals and do speak. */
+export const speakingBody = /^(?:[A-Z][A-Z&]{1,7}|U\.S\.|[A-Z]\.[A-Z]\.[A-Z.]*)$/;
+
+/** Common nouns for somebody who speaks, singular or plural, by their last word. */
+export const personNoun =
+  /^(?:.*(?:man|men|woman|women|person|people)|.*(?:er|or|ist|ian|ant|ent|ee|eer|ress|ster|ician|ologist)s?|officials?|police|chiefs?|aides?|sources?|friends?|famil(?:y|ies)|mothers?|moms?|fathers?|dads?|parents?|sons?|daughters?|wife|husband|wives|husbands|brothers?|sisters?|aunts?|uncles?|cousins?|widows?|widower|couple|child|children|kids?|boys?|girls?|teens?|guys?|fans?|critics?|judges?|mayors?|heads?|coach(?:es)?|captains?|experts?|analysts?|colleagues?|members?|nurses?|pilots?|students?|witness(?:es)?|suspects?|victims?|survivors?|clerks?|cops?|troops|guards?|chef|cook|crew|jury|jurors?|panel|team|company|agency|department|office|firm|group|union|government|ministry|court|council|board|committee|commission|campaign|university|college|school|hospital|bank|airline|club|league|church|city|county|state|force|service|inspectorate|constabulary|inspectors?|report|letter|document|study|survey|review|audit|statement|paper|newspaper|authority|authorities|administration|association|organization|organisation|charity|watchdog|regulator|body|party|lawsuit|complaint|indictment|filing|memo|email|affidavit|warrant|complaint|ruling|opinion|brief|petition|sign|note|post|tweet|message|caption|headline|editorial|article|advertisement|ad|website|release|text|spokespeople|staff|staffer|lawyers?|attorneys?|counsel|secretary|senator|governor|president|minister|economists?|scientists?|researchers?|authors?|executives?|bosses|boss|prosecutors?|deputies|deputy|sheriff|neighbou?rs?|residents?|voters?|activists?|professors?|specialists?|veterans?|farmers?|customers?|patients?|passengers?|players?|teammates?|bishop|pope|priest|rabbi|imam|pastor|youth|youths|dad|mum|mom|grandma|grandmother|grandfather|partner|roommate|ceo|founder|cofounder|boyfriend|girlfriend|fiance|fiancee|one|another|others|some|many|most|lead)$/;
+
+/** Of the words above, those for things that are read, not for people. */
+export const documentNoun =
+  /^(?:reports?|letters?|documents?|stud(?:y|ies)|surveys?|reviews?|audits?|inspections?|inspectors?|inspectorates?|watchdogs?|statements?|findings|assessments?|papers?|lawsuits?|complaints?|indictments?|filings?|memos?|affidavits?|warrants?|rulings?|petitions?|signs?|notes?|posts?|tweets?|captions?|headlines?|editorials?|articles?|hmic|hmicfrs|suites?)$/;

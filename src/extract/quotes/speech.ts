@@ -1,0 +1,85 @@
+import type { Credit } from './attribution.ts';
+import type { Segment } from './segments.ts';
+import type { Frame, Word } from './words.ts';
+
+/** direct: a statement. fragment: words of one in the reporter's sentence. named: a title, a grade, a scare quote: not speech. */
+export type Shape = 'direct' | 'fragment' | 'named';
+
+const gradeWords =
+  /^(?:(?:overall )?(?:outstanding|good|very good|excellent|adequate|requires? improvement|requiring improvement|inadequate|poor|satisfactory|fair|sufficient|special measures|cause[s]? of concern|cause[s]? for concern|areas? for improvement|engage|scan|enhanced monitoring|angen gwella|da|digonol|annigonol|rhagorol)(?: (?:and|or|rating|grade|overall))?)[.,;]?$/i;
+const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|vs|is|de|la)$/i;
+const lastSign = /[.!?…,;:—–-]['’")\]]*$/;
+
+/** Words of the inner text, split at white space. */
+const splitWords = (inner: string): string[] =>
+  inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+export const shapeOf = (
+  text: string,
+  segment: Segment,
+  frame: Frame,
+  at: number,
+  credit: Credit | null,
+): Shape => {
+  const inner = text.slice(segment.inner.start, segment.inner.end);
+  const words = splitWords(inner);
+  if (words.length === 0) return 'named';
+  if (segment.continues || !segment.closed) return 'direct';
+  if (gradeWords.test(inner)) return 'named';
+  const before = frame.words[at - 1];
+  const after = frame.words[at + 1];
+  const ended = lastSign.test(inner);
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner);
+  const adjacent = credit?.hold === 'adjacent';
+  const opensFrame =
+    at === 0 || frame.words.slice(0, at).every((word) => word.kind === 'sign' && word.words !== ':');
+  const tight =
+    adjacent &&
+    (credit.basis === 'after' || before?.words === ':' || before?.words === ',' || credit.basis === 'inside');
+  if (isTitleCase(inner, words) && !(tight && credit.cue !== null && (ended || before?.words === ':')))
+    return 'named';
+  if (opensFrame) {
+    if (adjacent && (ended || isSignAfter(after)) && !besides(frame, at)) return 'direct';
+    if (
+      ended &&
+      /[.!?…]['’")\]]*$/.test(inner) &&
+      (after === undefined || after.capital || after.kind !== 'word')
+    )
+      return 'direct';
+    if (after === undefined && words.length >= 3) return 'direct';
+  } else if (
+    adjacent &&
+    capital &&
+    (before?.kind === 'sign' || before?.lower === 'said' || before?.lower === 'says') &&
+    credit.basis !== 'after'
+  )
+    return 'direct';
+  else if (before?.words === ':' && (capital || ended) && words.length >= 3) return 'direct';
+  // The second half of a statement broken by "she said".
+  if (adjacent && before?.words === ',' && frame.words.slice(0, at).some((word) => word.kind === 'quote'))
+    return 'direct';
+  return 'fragment';
+};
+
+const isSignAfter = (word: Word | undefined): boolean =>
+  word === undefined || (word.kind === 'sign' && /[,—–-]/.test(word.words));
+
+/** The quote is only a part of the sentence's first phrase: `“Real progress” had been made, she said`. */
+const besides = (frame: Frame, at: number): boolean => {
+  const after = frame.words[at + 1];
+  return (
+    after !== undefined &&
+    after.kind === 'word' &&
+    /^(?:is|was|were|are|has|had|have|in|of|and|to)$/.test(after.lower)
+  );
+};
+
+/** `The Long Way Home`, `Every Child Matters`: the name of a work, a song, a programme. */
+const isTitleCase = (inner: string, words: readonly string[]): boolean => {
+  if (words.length > 12 || (/[.!?]['’")\]]*$/.test(inner) && words.length > 5)) return false;
+  const big = words.filter((word) => !smallWord.test(word.replace(/[^\p{L}]/gu, '')));
+  if (big.length === 0) return false;
+  if (words.length === 1) return false;
+  const capitals = big.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+  return big.length >= 2 ? capitals.length === big.length : false;
+};

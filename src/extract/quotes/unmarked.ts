@@ -1,0 +1,106 @@
+import type { Block } from '../../text/layout.ts';
+import type { Page } from '../page.ts';
+import { findClauses } from './clauses.ts';
+import { FrameCache } from './credited.ts';
+import { isNamePart, type Mention } from './mentions.ts';
+import { subjectAfter } from './clauses.ts';
+import type { People } from './people.ts';
+import type { Segment } from './segments.ts';
+import type { Statement } from './statements.ts';
+import type { Word } from './words.ts';
+
+const firstPerson = /\b(?:I|we|our|my|us|me)\b|\b(?:I|we)['’]/i;
+const saidColon =
+  /\b(?:said|says|added|commented|stated|responded|concluded|continued|wrote|explained)(?: [\w’' ]{1,40})?:-?$/i;
+const credit = /^[–—]\s*(?=\p{Lu})/u;
+
+/** Speech without quote marks: lines under "Ann Lee said:", and a line above "– Ann Lee, director". */
+export const findUnmarked = (
+  page: Page,
+  segments: readonly Segment[],
+  people: People,
+): readonly Statement[] => {
+  const marked = new Set(segments.map((segment) => segment.block.index));
+  const frames = new FrameCache(page.text, []);
+  const found: Statement[] = [];
+  for (const block of page.blocks) {
+    const words = page.text.slice(block.start, block.end);
+    if (saidColon.test(words)) {
+      const statement = underColon(page, block, marked, frames, people);
+      if (statement !== null) found.push(statement);
+    } else if (credit.test(words) && words.length < 160) {
+      const statement = overCredit(page, block, marked, frames, people);
+      if (statement !== null) found.push(statement);
+    }
+  }
+  return found;
+};
+
+const underColon = (
+  page: Page,
+  block: Block,
+  marked: ReadonlySet<number>,
+  frames: FrameCache,
+  people: People,
+): Statement | null => {
+  const last = frames.of(block).at(-1);
+  const clause =
+    last === undefined ? undefined : findClauses(last.words).findLast((one) => one.subject !== null);
+  const mention = clause?.subject ?? null;
+  if (last === undefined || clause === undefined || mention === null || mention.kind !== 'person')
+    return null;
+  const lines: Block[] = [];
+  for (let b = block.index + 1; b < page.blocks.length; b += 1) {
+    const line = page.blocks[b] as Block;
+    if (line.kind !== 'paragraph' || marked.has(b) || page.zones[b] !== 'body') break;
+    const words = page.text.slice(line.start, line.end);
+    if (lines.length > 0 && !firstPerson.test(words)) break;
+    if (saidColon.test(words) || (!firstPerson.test(words) && words.includes(mention.name))) break;
+    lines.push(line);
+  }
+  if (lines.length === 0) return null;
+  const cue = last.words[clause.at] as Word;
+  return toUnmarked(lines, mention, people, { start: cue.start, end: cue.end }, 'line-above');
+};
+
+const overCredit = (
+  page: Page,
+  block: Block,
+  marked: ReadonlySet<number>,
+  frames: FrameCache,
+  people: People,
+): Statement | null => {
+  const words = frames.of(block)[0]?.words ?? [];
+  const name = words[1];
+  if (name === undefined || !isNamePart(name)) return null;
+  const mention = subjectAfter(words, 1);
+  if (mention === null || mention.kind !== 'person') return null;
+  const lines: Block[] = [];
+  for (let b = block.index - 1; b >= 0; b -= 1) {
+    const line = page.blocks[b] as Block;
+    if (line.kind !== 'paragraph' || marked.has(b)) break;
+    if (lines.length > 0 && !firstPerson.test(page.text.slice(line.start, line.end))) break;
+    lines.unshift(line);
+  }
+  return lines.length === 0 ? null : toUnmarked(lines, mention, people, null, 'line-below');
+};
+
+const toUnmarked = (
+  lines: readonly Block[],
+  mention: Mention,
+  people: People,
+  cue: Statement['cue'],
+  basis: Statement['basis'],
+): Statement => {
+  const places = lines.map(({ start, end }) => ({ start, end }));
+  return {
+    places,
+    marked: places,
+    directness: 'unmarked',
+    basis,
+    cue,
+    mention,
+    name: people.fullName(mention.name, mention.start),
+    rule: `quote-unmarked-${basis}`,
+  };
+};

@@ -1,0 +1,154 @@
+import type { Place } from '../../domain/span.ts';
+import type { Block } from '../../text/layout.ts';
+import type { Segment } from './segments.ts';
+
+/** A word, a sign, or a whole quoted segment, as the reporter's sentence has it. */
+export interface Word extends Place {
+  readonly kind: 'word' | 'sign' | 'quote';
+  /** Without a possessive ending. Empty for a quote. */
+  readonly words: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  readonly segment: Segment | null;
+}
+
+/** A sentence of the reporter's, quoted segments standing in it as single words. */
+export interface Frame {
+  readonly words: readonly Word[];
+  readonly block: Block;
+}
+
+const token =
+  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens)\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
+const possessiveEnd = /['’]s?$/;
+
+/** The reporter's words of `block` from `from` to `to`, the segments (all of that block, in order) as single words. */
+export const wordsOf = (
+  text: string,
+  from: number,
+  to: number,
+  segments: readonly Segment[],
+): readonly Word[] => {
+  const words: Word[] = [];
+  let at = from;
+  for (const segment of segments) {
+    readGap(text, at, segment.start, words);
+    words.push({
+      kind: 'quote',
+      start: segment.start,
+      end: segment.end,
+      words: '',
+      lower: '',
+      capital: false,
+      possessive: false,
+      segment,
+    });
+    at = segment.end;
+  }
+  readGap(text, at, to, words);
+  return words;
+};
+
+const readGap = (text: string, from: number, to: number, words: Word[]): void => {
+  token.lastIndex = from;
+  for (let match = token.exec(text); match !== null && match.index < to; match = token.exec(text)) {
+    const start = match.index;
+    const printed = match[0].length > to - start ? match[0].slice(0, to - start) : match[0];
+    const end = start + printed.length;
+    const isWord = /[\p{L}\p{N}]/u.test(printed[0] as string);
+    const pluralPossessive = isWord && /s$/.test(printed) && /['’]/.test(text[end] ?? '') && end < to;
+    const possessive = isWord && (/['’]s$/.test(printed) || pluralPossessive);
+    const bare =
+      isWord && /['’]s$/.test(printed) ? printed.replace(possessiveEnd, '').replace(/['’]$/, '') : printed;
+    const words_ = bare;
+    words.push({
+      kind: isWord ? 'word' : 'sign',
+      start,
+      end: pluralPossessive ? end + 1 : end,
+      words: words_,
+      lower: words_.toLowerCase().replaceAll('’', "'"),
+      capital: /^\p{Lu}/u.test(printed),
+      possessive,
+      segment: null,
+    });
+    if (pluralPossessive) token.lastIndex = end + 1;
+  }
+};
+
+const endSign = new Set(['.', '!', '?', '…']);
+
+/** Cuts the words of a block into sentences. `“Is it?” he asked.` and `“A,” she said, “b.”` are one each. */
+export const framesOf = (text: string, block: Block, words: readonly Word[]): readonly Frame[] => {
+  const frames: Frame[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    if (end > start) frames.push({ words: words.slice(start, end), block });
+    start = end;
+  };
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
+    const next = words[i + 1];
+    if (word.kind === 'sign' && endSign.has(word.words)) {
+      if (
+        next === undefined ||
+        next.capital ||
+        next.kind === 'quote' ||
+        /^[\d([–—]/.test(text[next.start] as string)
+      )
+        cut(i + 1);
+    } else if (word.kind === 'word' && word.words.endsWith('.') && next !== undefined) {
+      // "at 10 p.m. The": an abbreviation that also ends the sentence.
+      if (
+        /^(?:[ap]\.m\.|jr\.|inc\.|co\.|corp\.|ltd\.)$/.test(word.lower) &&
+        next.capital &&
+        sentenceOpeners.has(next.lower)
+      )
+        cut(i + 1);
+    } else if (word.segment !== null && next !== undefined && endsSentence(text, word.segment, words, i + 1))
+      cut(i + 1);
+  }
+  cut(words.length);
+  return frames;
+};
+
+const sentenceOpeners = new Set(
+  'the a an in it he she they but and we this that these on at his her their when as after'.split(' '),
+);
+
+/** Whether a sentence is over with the segment: its own last sign says so, and what follows begins anew. */
+const endsSentence = (text: string, segment: Segment, words: readonly Word[], at: number): boolean => {
+  const next = words[at] as Word;
+  const last =
+    text
+      .slice(segment.inner.start, segment.inner.end)
+      .replace(/['’")\]\s]+$/, '')
+      .at(-1) ?? '';
+  if (!segment.closed) return true;
+  if (!/[.!?…]/.test(last)) {
+    return next.kind === 'quote' && /[\p{L}\p{N}]/u.test(last) === false && last !== ',';
+  }
+  if (next.kind === 'sign') return endSign.has(next.words) ? false : next.words === '(';
+  if (next.kind === 'quote') return true;
+  return next.capital ? !isTail(words, at, last) : false;
+};
+
+/** `“Is it over?” Ann Lee asked.` and (printed wrongly) `“It is.” Ann Lee said.`: a short attribution after a full stop. */
+const isTail = (words: readonly Word[], at: number, last: string): boolean => {
+  const limit = last === '.' ? 5 : 14;
+  for (let i = at; i < words.length && i < at + limit; i += 1) {
+    const word = words[i] as Word;
+    if (word.kind === 'quote') return false;
+    if (word.kind === 'sign' && endSign.has(word.words)) return false;
+    if (
+      /^(?:said|says|asked|asks|added|told|replied|wrote|exclaimed|shouted|yelled|wondered|recalled|explained|joked|continued|cried|demanded)$/.test(
+        word.lower,
+      )
+    ) {
+      if (last !== '.') return true;
+      const after = words[i + 1];
+      return after === undefined || (after.kind === 'sign' && endSign.has(after.words));
+    }
+  }
+  return false;
+};
