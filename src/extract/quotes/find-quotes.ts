@@ -2,12 +2,9 @@ import { isNonEmpty, type NonEmpty } from '../../domain/known.ts';
 import type { Attribution, Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Page } from '../page.ts';
-import { findCredited } from './credited.ts';
-import { findPeople } from './people.ts';
+import { findStatements } from './find-statements.ts';
 import { speakerOf } from './role.ts';
-import { findSegments } from './segments.ts';
-import { joinStatements, type Statement } from './statements.ts';
-import { findUnmarked } from './unmarked.ts';
+import type { Statement } from './statements.ts';
 
 /**
  * What is printed as somebody's words: statements in quote marks, fragments of them inside a reporter's sentence, and
@@ -15,15 +12,8 @@ import { findUnmarked } from './unmarked.ts';
  * Titles, grade words, scare quotes and headlines are not speech. Any text is accepted; linear in its length.
  */
 export const findQuotes = (page: Page): readonly Quote[] => {
-  const { text, blocks } = page;
-  const segments = findSegments(text, blocks);
-  const people = findPeople(text, segments);
-  const credited = findCredited(page, segments, people);
-  const statements = [...joinStatements(page, credited), ...findUnmarked(page, segments, people)].sort(
-    (a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
-  );
   const quotes: Quote[] = [];
-  for (const statement of statements) {
+  for (const statement of findStatements(page)) {
     const contents = statement.places.map((place) => page.source.spanOf(place));
     if (!isNonEmpty(contents)) continue;
     quotes.push(toQuote(page, statement, contents, `q${quotes.length + 1}`));

@@ -1,0 +1,55 @@
+import type { Reference } from '../reference/reference.ts';
+import { reflow } from '../text/reflow.ts';
+import { layOut } from './page.ts';
+import { findStatements } from './quotes/find-statements.ts';
+import type { Statement } from './quotes/statements.ts';
+
+/** One line of the input: any English news text, wrapped or not. */
+export interface NewsText {
+  readonly id: string | number;
+  readonly text: string;
+}
+
+/** A quoted segment and who said it; offsets are UTF-16 units of the text as given, half-open. */
+export interface NewsQuote {
+  /** Quote marks included. */
+  readonly start: number;
+  readonly end: number;
+  /** The fullest form of the name in the text, else the words that name the speaker as printed. */
+  readonly speaker: string;
+  /** The words that name the speaker in the attribution. */
+  readonly speakerStart: number;
+  readonly speakerEnd: number;
+}
+
+/** Fewer words inside a reporter's sentence are a word at issue rather than speech. */
+const fragmentWordsLeast = 4;
+
+/** Every quoted segment of a text that somebody is credited with; a statement of three segments gives three. */
+export const quotesOfLine = (
+  { id, text }: NewsText,
+  reference: Reference,
+): { readonly id: string | number; readonly quotes: readonly NewsQuote[] } => {
+  const { text: clean, map } = reflow(text);
+  const page = layOut(clean, reference);
+  const end = (offset: number): number => map.toRaw(offset - 1) + 1;
+  const quotes: NewsQuote[] = [];
+  for (const statement of findStatements(page)) {
+    const { mention } = statement;
+    if (mention === null || statement.directness === 'unmarked' || isTooShort(clean, statement)) continue;
+    for (const place of statement.marked) {
+      quotes.push({
+        start: map.toRaw(place.start),
+        end: end(place.end),
+        speaker: statement.name ?? mention.name,
+        speakerStart: map.toRaw(mention.start),
+        speakerEnd: end(mention.end),
+      });
+    }
+  }
+  return { id, quotes };
+};
+
+const isTooShort = (text: string, { directness, places }: Statement): boolean =>
+  directness === 'fragment' &&
+  places.every(({ start, end }) => text.slice(start, end).split(/\s+/).length < fragmentWordsLeast);
