@@ -79,3 +79,7 @@ export const helpIntroduction = 'Ask, for instance:';
 /** After the examples of help. */
 export const helpForms =
   'Plain English does. To narrow down: force:, topic:, kind:, speaker:, voice:, since:, until:, and "exact words" in double quotes.';
+
+/** Under numbered choices in a terminal. */
+export const numberSentence = 'Type its number to ask it.';
+export const leaveSentence = 'Type a question, help, or exit.';

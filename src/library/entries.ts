@@ -12,10 +12,8 @@ import { findPassages, type Passage } from './passages.ts';
 
 /** What the library asks of the reference data. */
 export interface LibraryNames {
-  /** Topics that words are about. */
+  /** Topics that words are about, with the broader ones they count under. */
   readonly topicsOf: (words: string) => readonly TopicId[];
-  /** The topics one counts under, itself left out: `custody` for `children-in-custody`. */
-  readonly broader: (topic: TopicId) => readonly TopicId[];
   /** Organisations that words name. */
   readonly organisationsIn: (words: string) => readonly string[];
 }
@@ -37,9 +35,6 @@ export const draftEntries = (
   const passages = findPassages(release.text);
   const source = new SourceText(release.text);
   const reference = referenceTo(release, extraction);
-  const roll = (topics: readonly TopicId[]): readonly TopicId[] => [
-    ...new Set(topics.flatMap((topic) => [topic, ...names.broader(topic)])),
-  ];
   const countsIn = (places: readonly Place[]): readonly Count[] =>
     extraction.counts.filter((count) => places.some((place) => contains(place, count.span)));
   const around = (place: Place): Passage | undefined => passages.find((passage) => overlaps(passage, place));
@@ -54,7 +49,7 @@ export const draftEntries = (
         spans: [finding.span],
         supports: 'finding',
         subjects: finding.subjects,
-        topics: roll(finding.topics),
+        topics: finding.topics,
         leadIn: finding.leadIn,
         findingKind: finding.kind,
         voice: finding.voice,
@@ -77,7 +72,7 @@ export const draftEntries = (
         spans: quote.contents,
         supports: 'quote',
         subjects: subjectsOfQuote(quote, extraction, names),
-        topics: roll(names.topicsOf(words)),
+        topics: names.topicsOf(words),
         leadIn: null,
         findingKind: null,
         voice: null,
@@ -110,7 +105,7 @@ export const draftEntries = (
         spans: [source.spanOf(passage)],
         supports: 'passage',
         subjects: passage.part === 'body' ? lastNamed : extraction.subjects,
-        topics: roll(names.topicsOf(words)),
+        topics: names.topicsOf(words),
         leadIn: passage.leadIn === null ? null : source.spanOf(passage.leadIn),
         findingKind: null,
         voice: null,

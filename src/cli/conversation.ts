@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline';
+import type { Answerer } from '../app/answer-question.ts';
+import { coverageSentence, helpIntroduction, leaveSentence, whatThisIs } from '../copy/sentences.ts';
+import type { Asked } from '../domain/question.ts';
+import { numberedQuestions, terminalAnswer, type TerminalLook } from './terminal-answer.ts';
+
+export interface ConversationParts {
+  readonly answerer: Answerer;
+  /** A terminal gets a prompt, editing and history; anything else is read line by line to its end. */
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+const prompt = '> ';
+/** Longer lines are hard to read, whatever the window's width. */
+const widestLine = 100;
+const ordinaryWidth = 80;
+
+/**
+ * Asks and answers until `exit`, Ctrl-D, Ctrl-C or the end of what is piped in; then resolves. The same words work as in
+ * Slack: commands with a slash, plain English, `help`. A number asks the choice that was numbered in the last answer.
+ */
+export const runConversation = async ({ answerer, input, output }: ConversationParts): Promise<void> => {
+  const live = isTerminal(input) && isTerminal(output);
+  const lines = createInterface({ input, output: live ? output : undefined, terminal: live, prompt, historySize: 200, removeHistoryDuplicates: true });
+  lines.on('SIGINT', () => lines.close());
+  // Who stops reading (`| head`) ends the conversation; it is no failure.
+  output.on('error', () => lines.close());
+  const write = (words: string): void => void output.write(`${words}\n`);
+
+  let choices: readonly Asked[] = answerer.examples.slice(0, 3).map(({ ask }) => ({ text: ask, command: null }));
+  if (live) write(`${firstScreen(answerer)}\n`);
+  if (live) lines.prompt();
+  for await (const line of lines) {
+    const typed = line.trim();
+    if (/^(?:exit|quit|bye|\/exit|\/quit)$/i.test(typed)) break;
+    if (typed !== '') {
+      if (!live) write(`${prompt}${typed}\n`);
+      const asked = choices[Number(typed) - 1] ?? { text: typed, command: null };
+      const answer = answerer.answer(asked);
+      choices = numberedQuestions(answer);
+      write(`${terminalAnswer(answer, answerer.naming, lookOf(output))}\n`);
+    }
+    if (live) lines.prompt();
+  }
+  lines.close();
+  if (live) write('');
+};
+
+const firstScreen = (answerer: Answerer): string =>
+  [
+    `${whatThisIs} ${coverageSentence(answerer.coverage)}`,
+    [helpIntroduction, ...answerer.examples.slice(0, 3).map(({ ask }, index) => `  ${index + 1}  ${ask}`)].join('\n'),
+    leaveSentence,
+  ].join('\n\n');
+
+const isTerminal = (stream: NodeJS.ReadableStream | NodeJS.WritableStream): boolean =>
+  'isTTY' in stream && stream.isTTY === true;
+
+const lookOf = (stream: NodeJS.WritableStream): TerminalLook => ({
+  stream,
+  width: Math.min(widestLine, 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0 ? stream.columns : ordinaryWidth),
+});

@@ -1,0 +1,121 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import { evidenceLabels, sourceWords } from '../copy/labels.ts';
+import type { Naming } from '../copy/naming.ts';
+import {
+  coverageSentence,
+  headline,
+  helpForms,
+  helpIntroduction,
+  moreSentence,
+  nearestIntroduction,
+  noteSentences,
+  numberSentence,
+} from '../copy/sentences.ts';
+import { understoodWords } from '../copy/understood.ts';
+import type { Answer, Evidence } from '../domain/answer.ts';
+import type { Asked } from '../domain/question.ts';
+
+export interface TerminalLook {
+  /** Columns to write in. */
+  readonly width: number;
+  /** Where it is written: no colour where that is no terminal or NO_COLOR is set. */
+  readonly stream: NodeJS.WritableStream;
+}
+
+/** More than this scrolls the answer's beginning off an ordinary window; the rest is counted. */
+const mostItems = 12;
+
+/** An answer laid out for a terminal: the count first, each item behind a bar, its labels and source under it. */
+export const terminalAnswer = (answer: Answer, naming: Naming, look: TerminalLook): string => {
+  const top = [paint('bold', headline(answer), look)];
+  if (answer.kind !== 'help') {
+    top.push(paint('dim', `Read as: ${understoodWords(answer.question, naming)}`, look));
+    top.push(...noteSentences(answer.question).map((note) => paint('yellow', note, look)));
+  }
+  return [top.join('\n'), ...bodyBlocks(answer, naming, look), paint('dim', coverageSentence(answer.coverage), look)].join(
+    '\n\n',
+  );
+};
+
+/** Questions that a number typed next stands for, in the order they are numbered. */
+export const numberedQuestions = (answer: Answer): readonly Asked[] => {
+  switch (answer.kind) {
+    case 'which-one':
+      return answer.problem.choices.map((choice) => choice.asked);
+    case 'nothing-found':
+      return answer.nearest.map(({ ask }) => ({ text: ask, command: null }));
+    case 'help':
+      return answer.examples.map(({ ask }) => ({ text: ask, command: null }));
+    case 'found':
+      return [];
+  }
+};
+
+const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonly string[] => {
+  switch (answer.kind) {
+    case 'found': {
+      const shown = answer.evidence.slice(0, mostItems);
+      const left = answer.total - shown.length;
+      const items = shown.map((evidence, index) => {
+        // A source is said once, under the last of those that follow one another from it.
+        const last = shown[index + 1]?.release.id !== evidence.release.id;
+        return itemBlock(evidence, naming, look, last || evidence.alsoIn.length > 0);
+      });
+      return left > 0 ? [...items, wrap(moreSentence(left), look)] : items;
+    }
+    case 'nothing-found':
+      return answer.nearest.length === 0
+        ? []
+        : [numberedBlock(nearestIntroduction, answer.nearest.map(({ label, ask }) => `${ask}  (${label})`), look)];
+    case 'which-one':
+      return [numberedBlock(null, answer.problem.choices.map(({ label }) => label), look)];
+    case 'help':
+      return [
+        numberedBlock(helpIntroduction, answer.examples.map(({ label, ask }) => `${ask}  (${label})`), look),
+        wrap(helpForms, look),
+      ];
+  }
+};
+
+const itemBlock = (evidence: Evidence, naming: Naming, look: TerminalLook, withSource: boolean): string => {
+  const lines: string[] = [];
+  if (evidence.leadIn !== null) lines.push(barred(evidence.leadIn.words, 'dim', look));
+  lines.push(...evidence.spans.map((span) => barred(span.words, 'reset', look)));
+  lines.push(paint('cyan', evidenceLabels(evidence, naming).join(' · '), look));
+  if (withSource) {
+    lines.push(paint('dim', `— ${sourceWords(evidence.release)}`, look));
+    if (evidence.release.address !== null) lines.push(paint('dim', `  ${evidence.release.address}`, look));
+    for (const release of evidence.alsoIn) lines.push(paint('dim', `  also in ${sourceWords(release)}`, look));
+  }
+  return lines.join('\n');
+};
+
+const numberedBlock = (introduction: string | null, lines: readonly string[], look: TerminalLook): string =>
+  [
+    ...(introduction === null ? [] : [introduction]),
+    ...lines.map((line, index) => `  ${paint('bold', String(index + 1), look)}  ${wrap(line, { ...look, width: look.width - 5 }).replaceAll('\n', '\n     ')}`),
+    paint('dim', numberSentence, look),
+  ].join('\n');
+
+type Style = 'bold' | 'dim' | 'cyan' | 'yellow' | 'reset';
+
+const barred = (words: string, style: Style, look: TerminalLook): string =>
+  wrap(words, { ...look, width: look.width - 2 })
+    .split('\n')
+    .map((line) => `${styled('cyan', '│', look)} ${style === 'reset' ? line : styled(style, line, look)}`)
+    .join('\n');
+
+const paint = (style: Style, words: string, look: TerminalLook): string =>
+  wrap(words, look)
+    .split('\n')
+    .map((line) => styled(style, line, look))
+    .join('\n');
+
+// `stream` makes it leave the words bare where that is no terminal, and heed NO_COLOR and FORCE_COLOR.
+const styled = (style: Style, words: string, look: TerminalLook): string =>
+  styleText(style, words, { stream: look.stream as NodeJS.WriteStream, validateStream: true });
+
+/** Control characters go first: a text from elsewhere must not steer the terminal it is shown in. */
+const wrap = (words: string, look: TerminalLook): string =>
+  wrapAnsi(words.replace(/[^\P{Cc}\n]/gu, ''), Math.max(20, look.width), { trim: true });
