@@ -1,0 +1,89 @@
+import type { Era } from '../domain/finding.ts';
+import { yearOf } from '../domain/partial-date.ts';
+import { findDates } from '../text/dates.ts';
+import type { Sentence } from './page.ts';
+import type { Reading } from './reading.ts';
+
+/** "as a year ago", "since last year", "than the previous inspection": a comparison, not a retelling. */
+const compares =
+  /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:the |a |its |their |our |his |her )?$/i;
+/** A sentence may go on with what the one before retold. */
+const goesOn =
+  /^(?:[“‘"']?)(?:the|that|those|these|this|it|they|inspectors|officers|while|one|among|in one|at the time|then|of)\b/i;
+const pastTense =
+  /\b(?:was|were|had|did|found|showed|made|said|identified|revealed|concluded|highlighted|issued|\p{L}+ed)\b/iu;
+const inspecting =
+  /\b(?:inspect\p{L}*|found|identified|issued|report\p{L}*|judged|graded|rated|made|published)\b/iu;
+const backgroundHeading =
+  /^(?:background|previous inspections?|history|context|what (?:we|inspectors) found (?:before|last time))\b/i;
+/** Sections of a revisit letter that print again what was issued before. */
+const restatedHeading =
+  /^(?:(?:accelerated )?causes? (?:of|for) concern|recommendations?|areas? for improvement)\b/i;
+/** Fieldwork to publication takes up to eight months or so; what is older belongs to an inspection before. */
+const monthsOfOneInspection = 8;
+
+/** For each sentence of the page, whether it reports this inspection or retells an earlier one. */
+export const erasOf = (reading: Reading): readonly Era[] => {
+  const { page } = reading;
+  const eras: Era[] = [];
+  let section: 'background' | 'restated' | null = null;
+  let carried = false;
+  let lastBlock = -1;
+  for (const sentence of page.sentences) {
+    const words = page.text.slice(sentence.start, sentence.end);
+    const { block } = sentence;
+    if (block.kind === 'heading') {
+      if (backgroundHeading.test(words)) section = 'background';
+      else if (restatedHeading.test(words) && reading.stage.value === 'review') section = 'restated';
+      else if (section !== 'restated' || !isUnderRestated(reading, sentence)) section = null;
+    }
+    const cue = lastCue(words, reading);
+    const startsBlock = block.index !== lastBlock;
+    let era: Era;
+    if (cue === 'current') era = 'current';
+    else if (cue === 'earlier' || olderThanThis(words, reading)) era = 'earlier';
+    else if (section !== null) era = 'earlier';
+    else if (carried && block.kind === 'item') era = 'earlier';
+    else if (carried && pastTense.test(words) && (!startsBlock || goesOn.test(words))) era = 'earlier';
+    else era = 'current';
+    carried = era === 'earlier' && section === null;
+    lastBlock = block.index;
+    eras.push(era);
+  }
+  return eras;
+};
+
+/** The sentence-like heading right under "Cause of concern" belongs to its section. */
+const isUnderRestated = (reading: Reading, sentence: Sentence): boolean =>
+  reading.page.blocks[sentence.block.index - 1]?.kind === 'heading';
+
+/** The cue that stands last decides: "re-inspected after a first inspection found failings" retells. */
+const lastCue = (words: string, reading: Reading): Era | null => {
+  const { phrases } = reading;
+  const earlier = phrases
+    .findAll('earlier', words)
+    .filter((place) => !compares.test(words.slice(0, place.start)))
+    .at(-1);
+  const current = phrases.findAll('current', words).at(-1);
+  if (earlier === undefined) return current === undefined ? null : 'current';
+  if (current === undefined || current.start < earlier.start) {
+    // "The initial inspection" must be what finds: a clause about it follows or stands around it.
+    return 'earlier';
+  }
+  return 'current';
+};
+
+/** A date of an inspection too long before publication to belong to it. Only where both are known. */
+const olderThanThis = (words: string, reading: Reading): boolean => {
+  if (reading.stage.value !== 'review' || !inspecting.test(words)) return false;
+  const published = reading.publishedOn.value;
+  const year = published === null ? null : yearOf(published);
+  if (published === null || year === null) return false;
+  const month = Number(published.slice(5, 7)) || 6;
+  return findDates(words).some(({ value }) => {
+    const then = yearOf(value);
+    if (then === null) return false;
+    const thenMonth = Number(value.slice(5, 7)) || 6;
+    return (year - then) * 12 + (month - thenMonth) > monthsOfOneInspection;
+  });
+};

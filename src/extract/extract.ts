@@ -1,0 +1,85 @@
+import type { Extraction } from '../domain/extraction.ts';
+import type { Release } from '../domain/release.ts';
+import { findOrganisations } from '../reference/find-organisations.ts';
+import type { Reference } from '../reference/reference.ts';
+import { findCounts } from './find-counts.ts';
+import { findFindings } from './find-findings.ts';
+import { findGrades } from './find-grades.ts';
+import { findProblems } from './find-problems.ts';
+import { layOut } from './page.ts';
+import { phrasesOf } from './phrases.ts';
+import { findProgramme } from './programme-of.ts';
+import { findPublishedOn } from './published-on.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import type { Reading } from './reading.ts';
+import { findSubjects } from './subjects.ts';
+
+/**
+ * Reads a release: who it is about, when it came out, who said what, what was found. Pure and deterministic; any text
+ * is answered, in time linear in its length. Every quote, finding, grade and count has its place in `release.text`.
+ */
+export const extract = (release: Release, reference: Reference): Extraction => {
+  const page = layOut(release.text, reference);
+  const phrases = phrasesOf(reference.wording);
+  const mentions = findOrganisations(page.text, reference);
+  const { subjects, problems: subjectProblems } = findSubjects(page, mentions, release);
+  const { publishedOn, problems: dateProblems } = findPublishedOn(page, release.published);
+  const { programme, stage } = findProgramme(page, subjects, release.programme);
+  const quotes = findQuotes(page);
+  const reading: Reading = {
+    page,
+    phrases,
+    quotes,
+    mentions,
+    subjects,
+    publisher: release.publisher,
+    publishedOn,
+    stage,
+    firstPerson: firstPersonOf(page.text, release),
+  };
+  const findings = findFindings(reading);
+  return {
+    releaseId: release.id,
+    textHash: page.source.hash,
+    publishedOn,
+    publisher: release.publisher,
+    subjects,
+    programme,
+    stage,
+    quotes,
+    findings,
+    grades: findGrades(reading, programme.value),
+    counts: findCounts(reading),
+    problems: [...release.problems, ...subjectProblems, ...dateProblems, ...findProblems(reading)],
+  };
+};
+
+/** Whose "we" it is outside quotations: told by the publisher, else by how the page speaks of the inspectorate. */
+const firstPersonOf = (text: string, release: Release): Reading['firstPerson'] => {
+  switch (release.publisher?.kind) {
+    case 'inspectorate':
+      return 'inspectorate';
+    case 'commissioner':
+      return 'commissioner';
+    case 'force':
+    case 'fire-service':
+      return 'force';
+    case 'press':
+    case 'syndicator':
+    case 'government':
+    case 'other':
+    case undefined:
+      break;
+  }
+  if (
+    /\b(?:we|our) (?:inspected|inspection|revisit|inspectors|re-?inspection)\b|\bHis Majesty[’']s Inspector[^.]{0,80}\n+To:/i.test(
+      text,
+    )
+  )
+    return 'inspectorate';
+  return /\b(?:our (?:force|officers|services?|staff|firefighters|action plan)|the way we|we (?:protect|police|serve))\b/i.test(
+    text,
+  )
+    ? 'force'
+    : null;
+};

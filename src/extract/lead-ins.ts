@@ -1,0 +1,72 @@
+import type { FindingKind } from '../domain/finding.ts';
+import { findSentences } from '../text/sentences.ts';
+import type { Page } from './page.ts';
+import { leaningOf } from './polarity.ts';
+import type { Phrases } from './phrases.ts';
+import type { LeadIn } from './unit.ts';
+
+/** Lists of what was looked at, what will be done, what words mean: their items are no findings. */
+const notFindings =
+  /\b(?:inspected|looked at|examined|assessed|assess(?:es)?|graded|covered|covering|visited|asked|asks|questions?|criteria|definitions?|means|timeline|members|attended|contact|aims?|objectives?)\b[^:]*:-?$|\b(?:will|we'll|we’ll|plans? to|going to|pledged to|promised to|intends? to|next steps)\b[^:]*:-?$/iu;
+/** Names a conclusion after all: "inspectors assessed ten areas and found that:". */
+const concludes =
+  /\b(?:found|find|finds|highlighted|concern\p{L}*|criticis\p{L}*|prais\p{L}*|improve\p{L}*|recommend\p{L}*|should|must|identified|weakness\p{L}*|strengths?|failings?|issues?|problems?)\b/iu;
+
+const formal: readonly [FindingKind, RegExp][] = [
+  ['cause-of-concern', /\bcauses? (?:of|for) concern\b/iu],
+  ['recommendation', /\brecommend(?:s|ed|ations?)?\b|\b(?:should|must)\b[^:]*:-?$/iu],
+  ['area-for-improvement', /\b(?:\d+|\p{L}+)? ?(?:areas? for improvement|AFIs?)\b/u],
+];
+/** "Six recommendations have been achieved:" tells of progress. */
+const outcome = /\brecommendations?\b[^:]*\b(?:achieved|completed|(?:been|were) met|implemented|closed)\b/iu;
+
+/** What the words of a heading or lead-in make of what stands under them. */
+export const readLeadIn = (
+  words: string,
+  phrases: Phrases,
+): { makes: LeadIn['makes']; trigger: { start: number; end: number } | null } => {
+  if (notFindings.test(words) && !concludes.test(words)) return { makes: 'not-findings', trigger: null };
+  if (outcome.test(words)) {
+    const leaning = leaningOf(words, phrases);
+    return {
+      makes: leaning?.leans === 'criticism' ? 'concern' : 'progress',
+      trigger: leaning?.trigger ?? null,
+    };
+  }
+  for (const [kind, pattern] of formal) {
+    const match = pattern.exec(words);
+    if (match !== null)
+      return { makes: kind, trigger: { start: match.index, end: match.index + match[0].length } };
+  }
+  // Several lists' words in one: "strengths and weaknesses", "key findings".
+  const leaning = leaningOf(words, phrases);
+  if (leaning === null || mixed.test(words)) return { makes: 'mixed', trigger: null };
+  const makes =
+    leaning.leans === 'criticism' ? 'concern' : leaning.leans === 'praise' ? 'good-practice' : 'progress';
+  return { makes, trigger: leaning.trigger };
+};
+
+const mixed =
+  /\b(?:strengths? and|good and bad|positives? and|praise and|(?:key |main |other )?findings (?:include|included|are|were|from)|what (?:we|inspectors) found)\b/iu;
+
+/** The lead-in of each list, by the index of its first item. Its last sentence counts when it has several. */
+export const findLeadIns = (page: Page, phrases: Phrases): ReadonlyMap<number, LeadIn> => {
+  const leadIns = new Map<number, LeadIn>();
+  for (const block of page.blocks) {
+    if (block.list !== block.index || block.leadIn === null) continue;
+    const above = page.blocks[block.leadIn];
+    if (above === undefined) continue;
+    const place = findSentences(page.text, above.start, above.end).at(-1);
+    if (place === undefined) continue;
+    const words = page.text.slice(place.start, place.end);
+    const { makes, trigger } = readLeadIn(words, phrases);
+    leadIns.set(block.index, {
+      place,
+      words,
+      makes,
+      trigger:
+        trigger === null ? null : { start: place.start + trigger.start, end: place.start + trigger.end },
+    });
+  }
+  return leadIns;
+};

@@ -1,0 +1,113 @@
+import type { Place } from '../domain/span.ts';
+import type { Phrases } from './phrases.ts';
+
+export interface Leaning {
+  readonly leans: 'criticism' | 'praise' | 'progress';
+  readonly trigger: Place;
+}
+
+interface Hit extends Place {
+  readonly leans: 'criticism' | 'praise' | 'progress';
+}
+
+/** Between a clause that is granted and the one that counts: "good, but slow". */
+const contrast = /[,;–—.]?\s(?:but|however|yet|nevertheless|nonetheless)\b[,\s]/gi;
+/** Opens a clause that is granted: the rest of the sentence counts. */
+const granting =
+  /(?:^|[,;(]\s|^“|\b(?:that|and)\s)(?:while|whilst|although|though|despite|in spite of|even though|notwithstanding)\b/i;
+
+/**
+ * Which way the words of one sentence lean, and which words say so; null when nothing does. Negated praise is
+ * criticism and negated criticism is nothing; where a sentence has both, the clause that counts decides ("good, but",
+ * "despite X, Y"), and criticism before praise within it.
+ */
+export const leaningOf = (words: string, phrases: Phrases): Leaning | null => {
+  const hits = hitsOf(words, phrases);
+  if (hits.length === 0) return null;
+  const counts = clauseThatCounts(words);
+  const inside = hits.filter((hit) => hit.start >= counts.start && hit.end <= counts.end);
+  return strongest(inside) ?? strongest(hits);
+};
+
+const strongest = (hits: readonly Hit[]): Leaning | null => {
+  const order = ['criticism', 'progress', 'praise'] as const;
+  for (const leans of order) {
+    const hit = hits.find((candidate) => candidate.leans === leans);
+    if (hit !== undefined) return { leans, trigger: { start: hit.start, end: hit.end } };
+  }
+  return null;
+};
+
+const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
+  const negations = phrases.findAll('negation', words);
+  const used = new Set<Place>();
+  const needs = phrases.findAll('need', words);
+  const hits: Hit[] = needs.map((place) => ({ ...place, leans: 'criticism' }));
+  for (const place of phrases.findAll('criticism', words)) {
+    const negation = denialOf(words, place, negations);
+    if (negation === null) hits.push({ ...place, leans: 'criticism' });
+    else used.add(negation);
+  }
+  for (const leans of ['progress', 'praise'] as const) {
+    for (const place of phrases.findAll(leans, words)) {
+      // "needs to improve", "improvements are needed": the word is part of what is wanted.
+      if (needs.some((need) => place.start < need.end + 1 && need.start < place.end + 1)) continue;
+      const negation = negationOf(words, place, negations);
+      if (negation === null) hits.push({ ...place, leans });
+      else {
+        used.add(negation);
+        hits.push({ start: negation.start, end: place.end, leans: 'criticism' });
+      }
+    }
+  }
+  // A bare "does not", "was not", "none": something that ought to hold does not.
+  for (const negation of negations) {
+    if (!used.has(negation) && bareNegation(words, negation)) hits.push({ ...negation, leans: 'criticism' });
+  }
+  return hits.sort((a, b) => a.start - b.start);
+};
+
+/** "no concerns", "not a serious weakness", "without delay": nothing but such words may stand between. */
+const onlyQualifies =
+  /^\s+(?:(?:a|an|any|the|further|other|significant|serious|major|real|obvious|evidence of|signs? of|longer|been|be|to|way)\s+)*$/i;
+
+const denialOf = (words: string, place: Place, negations: readonly Place[]): Place | null =>
+  negations.find(
+    (negation) => negation.end <= place.start && onlyQualifies.test(words.slice(negation.end, place.start)),
+  ) ?? null;
+
+/** The negation that governs a phrase: at most four words before it, in the same clause. "not only" negates nothing. */
+const negationOf = (words: string, place: Place, negations: readonly Place[]): Place | null => {
+  for (const negation of negations) {
+    if (negation.start > place.start) break;
+    if (negation.end > place.start) continue;
+    const between = words.slice(negation.end, place.start);
+    if (/^\s+only\b/i.test(between) || /[,;:.]|\b(?:but|and|which|that|because|so)\b/i.test(between))
+      continue;
+    if (between.trim().split(/\s+/).filter(Boolean).length <= 4) return negation;
+  }
+  return null;
+};
+
+/** Says that something is not done: a negated verb, or "none/nobody/no one" did. "no longer", "not only" say otherwise. */
+const bareNegation = (words: string, negation: Place): boolean => {
+  const word = words.slice(negation.start, negation.end).toLowerCase();
+  const after = words.slice(negation.end, negation.end + 24);
+  if (/^\s+(?:only|just|least|surprising|to mention|yet published|unique|alone)\b/i.test(after)) return false;
+  if (word === 'no' || word === 'without' || word === 'nowhere') return false;
+  if (word === 'nothing' || word === 'nobody' || word === 'none') return true;
+  return !/^\s+(?:hesitate|forget|underestimate|doubt|mean|matter)\b/i.test(after);
+};
+
+const clauseThatCounts = (words: string): Place => {
+  const all = { start: 0, end: words.length };
+  let last: RegExpExecArray | null = null;
+  for (const match of words.matchAll(contrast)) last = match;
+  if (last !== null && last.index > 0) return { start: last.index, end: words.length };
+  const grants = granting.exec(words);
+  if (grants === null) return all;
+  const comma = words.indexOf(', ', grants.index + grants[0].length);
+  // "Although X, Y": Y counts. "Y, although X": Y counts too.
+  if (grants.index < words.length / 3) return comma < 0 ? all : { start: comma, end: words.length };
+  return { start: 0, end: grants.index };
+};

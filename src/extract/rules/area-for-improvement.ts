@@ -1,0 +1,26 @@
+import type { Rule } from '../unit.ts';
+
+const formal =
+  /\b(?:issu(?:es|ed)|identif(?:ies|ied)|highlight(?:s|ed)?|made|has|had|have|found|were|was|further|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\w+)?)\b[^.;]{0,30}?\b(?:areas? for improvement|AFIs?)\b/iu;
+
+export const areaForImprovement: Rule = {
+  name: 'area-for-improvement',
+  says: 'The words name areas for improvement as identified or counted',
+  apply: (unit) => {
+    const match = formal.exec(unit.words);
+    if (match !== null) {
+      return {
+        kind: 'area-for-improvement',
+        trigger: { start: match.index, end: match.index + match[0].length },
+      };
+    }
+    return unit.section === 'area-for-improvement' && unit.leadIn === null
+      ? { kind: 'area-for-improvement', trigger: null }
+      : null;
+  },
+  matches: [
+    'We have identified 22 areas for improvement.',
+    'Inspectors highlighted a further nine areas for improvement.',
+  ],
+  passes: ['There is room for improvement.'],
+};

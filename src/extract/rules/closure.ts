@@ -1,0 +1,24 @@
+import type { Rule } from '../unit.ts';
+
+const closed =
+  /\b(?:closed|discharged|lifted|removed|signed off|cleared|withdrawn)\b[^.;]{0,60}?\bcauses? (?:of|for) concern\b|\bcauses? (?:of|for) concern\b[^.;]{0,80}?\b(?:(?:have|has|had) (?:now |also |all |both |since )*been (?:closed|discharged|lifted|removed)|(?:is|are|was|were) (?:now |also |all |both |since )*(?:closed|discharged|lifted|removed))\b|\bno longer\b[^.;]{0,30}?\b(?:any |a )?causes? (?:of|for) concern\b|\bno longer (?:have |has |had )?(?:any )?concern(?:s|ed)?\b|\b(?:removed|removing|moved|taken|come|released|out|exit(?:s|ed)?)\b[^.;]{0,50}?\b(?:from|of) (?:the )?(?:engage|special measures|enhanced (?:level of )?monitoring|advanced (?:phase|stage))\b|\b(?:returned|moved back|back|return)\b[^.;]{0,40}?\b(?:default (?:phase|stage)|scan)\b|\brecommended removing\b|\b(?:two|three|one|both|all|\d+) of (?:these|them|those) (?:have|has) (?:now |since )?been closed\b/iu;
+
+export const closure: Rule = {
+  name: 'closure',
+  says: 'A cause of concern was closed, or a force left enhanced monitoring',
+  apply: (unit) => {
+    if (unit.teller === 'outsider') return null;
+    const match = closed.exec(unit.words);
+    return match === null
+      ? null
+      : { kind: 'closure', trigger: { start: match.index, end: match.index + match[0].length } };
+  },
+  matches: [
+    'We have closed two causes of concern.',
+    'The cause of concern has now been discharged.',
+    'It is no longer a cause of concern.',
+    'The force has been removed from Engage.',
+    'It returned to the default phase of monitoring, known as Scan.',
+  ],
+  passes: ['Inspectors identified two causes of concern.', 'The station was closed.'],
+};

@@ -1,0 +1,45 @@
+import type { Rule } from '../unit.ts';
+
+const grade = '(?:outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
+const marked = `['‘“"]${grade}['’”"]`;
+const judged =
+  '(?:rated|graded|judged|assessed|classed|ranked|deemed|scored|received?|receiving|awarded|given|gave|gives|grades?|gradings?|judge?ments?|ratings?|found to be)';
+
+/** "is 'good' at", "rated inadequate", "improved from 'x' to 'y'", "'adequate' in four areas", "Area – Good". */
+const patterns: readonly RegExp[] = [
+  new RegExp(`^[^.:|]{3,70}?\\s*(?:[–—|:]|\\s-)\\s*['‘“"]?${grade}['’”"]?[.;]?$`, 'iu'),
+  new RegExp(
+    `\\b${judged}\\b[^.;]{0,80}?(?:${marked}|\\b(?:as |is |was |of |at )?${grade}\\b(?!\\s+(?:practice|work|progress|evidence|understanding|examples?|service|at\\b|standard)))`,
+    'iu',
+  ),
+  new RegExp(`\\bfrom\\s+(?:${marked}|${grade})\\s+to\\s+(?:${marked}|${grade})`, 'iu'),
+  new RegExp(`${marked}\\s+(?:in|at|for|across|ratings?|grades?|grading|judge?ments?|overall)\\b`, 'iu'),
+  new RegExp(`\\b(?:is|are|was|were|as|being|be)\\s+${marked}`, 'iu'),
+  new RegExp(
+    `\\b(?:good|outstanding|adequate|inadequate|requires improvement) in (?:\\w+) (?:of \\w+ )?areas?\\b`,
+    'iu',
+  ),
+];
+
+export const gradedJudgment: Rule = {
+  name: 'graded-judgment',
+  says: 'The inspectorate’s grade is stated',
+  apply: (unit, { phrases }) => {
+    for (const pattern of patterns) {
+      const match = pattern.exec(unit.words);
+      if (match === null) continue;
+      // What a grade means, and how grades are given, is no judgement of anyone.
+      if (phrases.has('grade-definition', unit.words)) return { kind: null, trigger: null };
+      return { kind: 'graded-judgment', trigger: { start: match.index, end: match.index + match[0].length } };
+    }
+    return null;
+  },
+  matches: [
+    'The force was rated inadequate across all areas.',
+    'Its overall grade is ‘Requires Improvement’.',
+    'It improved from “requires improvement” to “good”.',
+    'The grades are:\n\n- Crime prevention – Good',
+    'The force is ‘good’ at preventing crime.',
+  ],
+  passes: ['The force does good work with schools.', 'Supervision requires improvement.'],
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../unit.ts';
+
+const denied =
+  /\b(?:no|not (?:a|any)|without (?:a|any)|never (?:a|any)|nor (?:a|any)|zero)\s+(?:\p{L}+\s+){0,2}?(?:causes? (?:of|for) concern|inadequate|outstanding|areas? for improvement|recommendations?|(?:graded )?judge?ments?)\b|\bnone\s+(?:\p{L}+\s+){0,4}?(?:as\s+)?['‘“"]?(?:outstanding|good|adequate|inadequate|requir)/iu;
+/** "no longer a cause for concern" is a closure, not a denial. */
+const ended = /\bno longer\b/i;
+
+export const negatedStatus: Rule = {
+  name: 'negated-status',
+  says: 'It denies a status, so there is none to report',
+  apply: (unit) => {
+    if (ended.test(unit.words)) return null;
+    const match = denied.exec(unit.words);
+    return match === null
+      ? null
+      : { kind: null, trigger: { start: match.index, end: match.index + match[0].length } };
+  },
+  matches: [
+    'Inspectors issued no causes of concern.',
+    'There are no inadequate ratings.',
+    'None of them was classed as ‘outstanding’.',
+  ],
+  passes: ['It is no longer a cause of concern.', 'There was no oversight of the unit.'],
+};

@@ -1,0 +1,20 @@
+import type { Rule } from '../unit.ts';
+
+export const promise: Rule = {
+  name: 'promise',
+  says: 'It tells what somebody will do or hopes, which nobody has found',
+  apply: (unit, { phrases }) => {
+    const match =
+      phrases.find('promise', unit.words) ??
+      (unit.teller === 'inspectorate' || unit.teller === 'reporter'
+        ? null
+        : phrases.find('own-feelings', unit.words));
+    if (match === null) return null;
+    const before = unit.words.slice(0, match.start);
+    // A conclusion that stands before the promise, in a clause of its own, is still one.
+    const ownClause = /[,;]|\b(?:and|but)\b/i.test(before) && before.trim().split(/\s+/).length >= 5;
+    return ownClause || phrases.has('relays', unit.words) ? null : { kind: null, trigger: match };
+  },
+  matches: ['The force will improve its training.', 'It has promised better supervision.'],
+  passes: ['Records are poor and supervision is weak, and the force will act.'],
+};

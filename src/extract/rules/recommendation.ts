@@ -1,0 +1,43 @@
+import type { Rule } from '../unit.ts';
+
+const number =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\\w+)?|several|some|a number of|a series of|further|new|formal|urgent)';
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:made|makes|making|issued|had|has|have|contains?|sets? out|with|and)\\b[^.;]{0,20}?\\b${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`,
+    'iu',
+  ),
+  /\b(?:also |made |makes )?recommend(?:s|ed|ing)?\s+(?:that|the|a|an|it|forces?|officers?)\b/iu,
+  /\bmade recommendations?\b/iu,
+  /\b(?:was|were|been|is|are) (?:told|ordered|instructed|directed|urged|asked|advised) to\b/iu,
+  /\b(?:must|should) (?:immediately|urgently|within|by)\b/iu,
+];
+/** What became of recommendations: progress or concern, not a recommendation. */
+const outcome =
+  /\b(?:achieved|completed|implemented|(?:been|were|are|was) met|addressed|closed|acted on|progress|outstanding|delivered|actioned|not been|failed)\b/iu;
+
+export const recommendation: Rule = {
+  name: 'recommendation',
+  says: 'The words recommend, or count recommendations made',
+  apply: (unit) => {
+    if (unit.leadIn?.makes === 'recommendation') return { kind: 'recommendation', trigger: null };
+    if (outcome.test(unit.words)) return null;
+    for (const pattern of patterns) {
+      const match = pattern.exec(unit.words);
+      if (match !== null) {
+        return {
+          kind: 'recommendation',
+          trigger: { start: match.index, end: match.index + match[0].length },
+        };
+      }
+    }
+    return null;
+  },
+  matches: [
+    'HMICFRS has made 11 recommendations.',
+    'Inspectors recommended that incidents should be checked.',
+    'Senior officers were told to speed up the unit.',
+    'The force should immediately:\n\n- review how it manages crimes.',
+  ],
+  passes: ['Six of the 15 recommendations have been achieved.', 'The force acted on recommendations.'],
+};

@@ -1,0 +1,132 @@
+import type { FindingKind } from '../domain/finding.ts';
+import type { Role } from '../domain/person.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { Place } from '../domain/span.ts';
+import { findLeadIns } from './lead-ins.ts';
+import type { Sentence } from './page.ts';
+import type { Reading } from './reading.ts';
+import type { Teller, Unit } from './unit.ts';
+
+/** Sections whose heading names a formal kind, as inspectors' letters and reports have them. */
+const sections: readonly [RegExp, FindingKind][] = [
+  [/^(?:accelerated )?causes? (?:of|for) concern\b/i, 'cause-of-concern'],
+  [/^areas? for improvement\b/i, 'area-for-improvement'],
+  [/^recommendations?\b/i, 'recommendation'],
+];
+
+/** Every sentence that a rule may be asked about, in reading order, with who tells it and what leads into it. */
+export const makeUnits = (reading: Reading): readonly Unit[] => {
+  const { page, phrases } = reading;
+  const leadIns = findLeadIns(page, phrases);
+  const leadsInto = new Set(page.blocks.flatMap((block) => (block.leadIn === null ? [] : [block.leadIn])));
+  const said = reading.quotes.filter((quote) => quote.directness !== 'fragment');
+  const surnames = surnamesByRole(reading.quotes);
+  const units: Unit[] = [];
+  let section: FindingKind | null = null;
+  let from = 0;
+  for (const sentence of page.sentences) {
+    const { block } = sentence;
+    if (block.kind === 'heading') {
+      const words = page.text.slice(block.start, block.end);
+      const named = sections.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+      // The line right under "Cause of concern" states it, full stop or not.
+      if (named !== null || section === null || page.blocks[block.index - 1]?.kind !== 'heading') {
+        section = named;
+        continue;
+      }
+    } else if (sentence.zone !== 'body') continue;
+    while (from < said.length && lastEnd(said[from] as Quote) <= sentence.start) from += 1;
+    const { place, quote } = saidPart(sentence, said, from);
+    const words = page.text.slice(place.start, place.end);
+    const isLast = page.sentences[sentence.index + 1]?.block !== block;
+    units.push({
+      ...place,
+      words,
+      sentence,
+      quote,
+      teller:
+        quote === null
+          ? tellerOutside(words, reading, surnames)
+          : tellerOf(quote.attribution.speaker?.role ?? 'document'),
+      leadIn: block.list === null ? null : (leadIns.get(block.list) ?? null),
+      section,
+      leadsInto: isLast && leadsInto.has(block.index),
+    });
+  }
+  return units;
+};
+
+const lastEnd = (quote: Quote): number => Math.max(...quote.contents.map((span) => span.end));
+
+/** The part of a sentence that was said, when most of it was; else the sentence itself. */
+const saidPart = (
+  sentence: Sentence,
+  said: readonly Quote[],
+  from: number,
+): { place: Place; quote: Quote | null } => {
+  for (let i = from; i < said.length; i += 1) {
+    const quote = said[i] as Quote;
+    if (quote.contents[0].start >= sentence.end) break;
+    for (const span of quote.contents) {
+      const start = Math.max(span.start, sentence.start);
+      const end = Math.min(span.end, sentence.end);
+      if (end - start >= (sentence.end - sentence.start) * 0.45) return { place: { start, end }, quote };
+    }
+  }
+  return { place: sentence, quote: null };
+};
+
+export const tellerOf = (role: Role): Teller => {
+  switch (role) {
+    case 'inspector':
+    case 'document':
+      return 'inspectorate';
+    case 'force-leader':
+    case 'fire-leader':
+      return 'leader';
+    case 'pcc':
+    case 'council':
+      return 'commissioner';
+    case 'charity':
+    case 'government':
+    case 'union':
+    case 'other':
+      return 'outsider';
+  }
+};
+
+const surnamesByRole = (quotes: readonly Quote[]): ReadonlyMap<string, Role> => {
+  const known = new Map<string, Role>();
+  for (const { attribution } of quotes) {
+    const surname = attribution.speaker?.name?.split(' ').at(-1);
+    if (surname !== undefined && attribution.speaker !== null) known.set(surname, attribution.speaker.role);
+  }
+  return known;
+};
+
+const reportedSpeech =
+  /^(?:[^,]{0,30}, )?(?:the |our |its )?((?:\p{L}+[ -]){0,5}?(?:chief constable|constable|superintendent|commissioner|commander|officer|chief|mayor|councillor|cllr|pcc|acc|dcc|cc|cfo|chair\p{L}*|spokes\p{L}+))\b[^.;:“”"]{0,70}?\b(?:said|says|added|told|admitted|insisted|claimed|believes?|explained|stressed|thanked|apologised|accepted|vowed|pledged|promised)\b/iu;
+const namedSpeech =
+  /\b(\p{Lu}[\p{L}'’-]+) (?:also |then |has |have )?(?:said|says|added|admitted|insisted|claimed|explained|stressed|accepted|vowed|pledged|promised|apologised)\b/u;
+const firstPersonWords = /\b(?:we|our|us|we['’](?:re|ve|ll))\b/i;
+const inspectorsSay = /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog)\b/i;
+
+/** Outside quotations: the reporter, unless the sentence reports a leader's speech or the page speaks of itself. */
+const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<string, Role>): Teller => {
+  const reported = reportedSpeech.exec(words);
+  if (reported !== null && !inspectorsSay.test(reported[0])) {
+    return /commissioner|pcc|mayor|chair|councillor|cllr/i.test(reported[1] ?? '') &&
+      !/deputy chief|assistant/i.test(reported[1] ?? '')
+      ? 'commissioner'
+      : 'leader';
+  }
+  const named = namedSpeech.exec(words);
+  const role = named === null ? undefined : surnames.get(named[1] as string);
+  if (role !== undefined) return tellerOf(role);
+  if (firstPersonWords.test(words)) {
+    if (reading.firstPerson === 'inspectorate') return 'inspectorate';
+    if (reading.firstPerson === 'commissioner') return 'commissioner';
+    if (reading.firstPerson === 'force') return 'own-page';
+  }
+  return 'reporter';
+};

@@ -1,0 +1,32 @@
+import type { Voice } from '../domain/finding.ts';
+import type { Reading } from './reading.ts';
+import type { Unit } from './unit.ts';
+
+/** The reporter's own colour: words no inspectorate uses of itself. */
+const pressWords =
+  /\b(?:slammed|slams|blasted|branded|rapped|lambasted|damning|scathing|shamed|embattled|crisis-hit|under fire|shock)\b/i;
+
+/**
+ * Whose judgement a unit states, not who typed it: a reporter who goes on with what a report says states the
+ * inspectorate's.
+ */
+export const voiceOf = (unit: Unit, reading: Reading): Voice => {
+  switch (unit.teller) {
+    case 'inspectorate':
+      return 'inspectorate';
+    case 'leader':
+      return 'force';
+    case 'commissioner':
+      return unit.quote === null && reading.phrases.has('inspectorate', unit.words)
+        ? 'inspectorate'
+        : 'commissioner';
+    case 'own-page':
+      return reading.phrases.has('relays', unit.words) ? 'inspectorate' : 'force';
+    case 'outsider':
+      return 'press';
+    case 'reporter':
+      return pressWords.test(unit.words) && !reading.phrases.has('inspectorate', unit.words)
+        ? 'press'
+        : 'inspectorate';
+  }
+};
