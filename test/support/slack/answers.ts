@@ -69,6 +69,7 @@ export const questionOf = (asked: Asked): Question => ({
   people: [],
   roles: [],
   titles: [],
+  eras: [],
   topics: [],
   kinds: [],
   voices: [],

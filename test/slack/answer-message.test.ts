@@ -1,0 +1,153 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/domain/answer.ts';
+import { answerMessage } from '../../src/slack/blocks/answer-message.ts';
+import type { Message } from '../../src/slack/blocks/message.ts';
+import { atMost, lengthOf } from '../../src/slack/limits.ts';
+import { SourceText } from '../../src/text/source-text.ts';
+import { coverage, finding, naming, questionOf, release, statement } from '../support/slack/answers.ts';
+import { anyAnswer, anyFound } from '../support/slack/any-answer.ts';
+import { defectsOf, refusalOf } from '../support/slack/check-message.ts';
+
+interface Part {
+  readonly type: string;
+  readonly text?: string;
+  readonly url?: string;
+  readonly elements?: readonly Part[];
+}
+
+const partsOf = (message: Message): readonly Part[] => message.blocks as readonly Part[];
+const everyPart = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap((part) => [part, ...everyPart(part.elements ?? [])]);
+const plain = (part: Part): string => part.text ?? (part.elements ?? []).map(plain).join('');
+const quotesIn = (message: Message): readonly string[] =>
+  everyPart(partsOf(message))
+    .filter(({ type }) => type === 'rich_text_quote')
+    .map(plain);
+const linksIn = (message: Message): readonly (string | undefined)[] =>
+  everyPart(partsOf(message)).flatMap(({ type, url }) => (type === 'link' ? [url] : []));
+
+const sent = (message: Message) => ({ ...message, unfurl_links: false, unfurl_media: false, mrkdwn: false });
+const question = questionOf({ text: 'northmoor', command: 'concerns' });
+const found = (first: Evidence, ...rest: readonly Evidence[]): Message =>
+  answerMessage(
+    { kind: 'found', question, evidence: [first, ...rest], total: rest.length + 1, coverage },
+    naming,
+  );
+const saying = (...paragraphs: readonly string[]): Evidence => ({
+  ...finding,
+  spans: paragraphs.map((words) =>
+    new SourceText(words).span(0, words.length),
+  ) as unknown as Evidence['spans'],
+});
+
+describe('any answer of any corpus', () => {
+  it('is taken by Slack, and nothing in it mentions, links or formats', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const message = sent(answerMessage(answer, naming));
+        expect(refusalOf(message, 'post')).toBeNull();
+        expect(refusalOf(message, 'update')).toBeNull();
+        expect(defectsOf(message, 'post')).toEqual([]);
+        expect(lengthOf(JSON.stringify(message.blocks))).toBeLessThanOrEqual(atMost('ours.payload'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('shows words whole or not at all, and counts what it leaves out', () => {
+    fc.assert(
+      fc.property(anyFound, (answer) => {
+        const message = answerMessage(answer, naming);
+        const shown = quotesIn(message).join('');
+        const text = partsOf(message).map(plain).join('\n');
+        const left = Number(/(\d+) more (?:does|do) not fit/.exec(text)?.[1] ?? 0);
+        const whole = answer.evidence.slice(0, answer.total - left);
+        expect(whole.length).toBeGreaterThan(0);
+        let from = 0;
+        for (const { spans } of whole) {
+          const places = spans.map(({ words }) => shown.indexOf(words, from));
+          // All of its paragraphs, or none and a sentence that says so.
+          const isWhole = places.every((place) => place >= 0);
+          if (isWhole) from = Math.max(...places);
+          expect(isWhole || text.includes('more than one Slack message holds')).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('links nothing but the releases’ own http addresses', () => {
+    fc.assert(
+      fc.property(anyFound, (answer) => {
+        const own = answer.evidence
+          .flatMap(({ release: one, alsoIn }) => [one, ...alsoIn])
+          .flatMap(({ address }) =>
+            address !== null && URL.canParse(address) ? [new URL(address).href] : [],
+          );
+        for (const link of linksIn(answerMessage(answer, naming))) {
+          expect(own).toContain(link);
+          expect(link).toMatch(/^https?:/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('how an answer looks', () => {
+  it('says the source once above what follows from it, then what each thing is, then its words', () => {
+    expect(partsOf(found(finding, statement)).map(plain)).toEqual([
+      '2 criticisms found.\nRead as: concerns · Northmoor Police',
+      'Northmoor custody <inspected>\nNorthmoor Gazette, 4 March 2021' +
+        'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Police' +
+        'Too few officers in Northmoor know how to look after people held in cells & vans.',
+      'the inspectorate’s judgement · said by Ada Quill, Inspector of Constabulary · about Northmoor Police' +
+        'The force has work to do before the winter, and it knows it.',
+      'Looked through 3 releases, the newest of 4 March 2021.',
+    ]);
+  });
+
+  it('says the source again when another release came between', () => {
+    const other = { ...finding, release: { ...release, id: 'other', title: 'Another' } };
+    const titles = partsOf(found(finding, other, finding))
+      .map(plain)
+      .filter((text) => text.includes('Gazette'));
+    expect(titles).toHaveLength(3);
+  });
+
+  it('paragraphs of a statement stand in one quote, a lead-in before its item', () => {
+    const leadIn = 'Inspectors were troubled that:';
+    const source = new SourceText(leadIn);
+    const message = found({ ...saying('first', 'second'), leadIn: source.span(0, leadIn.length) });
+    expect(quotesIn(message)).toEqual([`${leadIn}\n\nfirst\n\nsecond`]);
+  });
+
+  it('a release without an address is named without a link', () => {
+    expect(linksIn(found({ ...finding, release: { ...release, address: null } }))).toEqual([]);
+    expect(linksIn(found(finding))).toEqual(['https://gazette.example/northmoor?a=1&b=2']);
+  });
+
+  it('words longer than a block run on in the next, to the letter', () => {
+    const words = Array.from({ length: 700 }, (_, at) => `word${at}`).join(' ');
+    const quotes = quotesIn(found(saying(words)));
+    expect(quotes.length).toBeGreaterThan(1);
+    expect(quotes.join('')).toBe(words);
+  });
+
+  it('words longer than a message are pointed to, and what follows is still shown', () => {
+    const message = found(saying('x'.repeat(20_000)), statement);
+    const text = partsOf(message).map(plain).join('\n');
+    expect(text).toContain('These words are 20000 characters long, more than one Slack message holds');
+    expect(linksIn(message)).toEqual(['https://gazette.example/northmoor?a=1&b=2']);
+    expect(quotesIn(message)).toEqual(['The force has work to do before the winter, and it knows it.']);
+  });
+
+  it('shows as many as are read on a telephone, and counts the rest', () => {
+    const message = found(finding, ...Array.from({ length: 499 }, () => statement));
+    expect(quotesIn(message)).toHaveLength(atMost('ours.items'));
+    expect(partsOf(message).map(plain)).toContain(
+      '488 more do not fit here: name a topic, a force or a year to narrow it down.',
+    );
+  });
+});
