@@ -8,6 +8,9 @@ import type { Reading } from './reading.ts';
 const compares =
   /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:the |a |its |their |our |his |her )?$/i;
 /** A sentence may go on with what the one before retold. */
+/** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
+const backThen =
+  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))/i;
 const goesOn =
   /^(?:[“‘"']?)(?:the|that|those|these|this|it|they|inspectors|officers|while|one|among|in one|at the time|then|of)\b/i;
 const pastTense =
@@ -65,6 +68,7 @@ const lastCue = (words: string, reading: Reading): Era | null => {
     .filter((place) => !compares.test(words.slice(0, place.start)))
     .at(-1);
   const current = phrases.findAll('current', words).at(-1);
+  if (earlier === undefined && backThen.test(words)) return 'earlier';
   if (earlier === undefined) return current === undefined ? null : 'current';
   if (current === undefined || current.start < earlier.start) {
     // "The initial inspection" must be what finds: a clause about it follows or stands around it.

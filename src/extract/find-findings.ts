@@ -1,42 +1,49 @@
 import type { Finding } from '../domain/finding.ts';
-import { topicsOf } from '../reference/topics-of.ts';
 import { erasOf } from './eras.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { subjectsOf } from './subjects-of.ts';
 import type { Rule, Unit, Verdict } from './unit.ts';
+import { topicsByUnit } from './topics-of-unit.ts';
 import { makeUnits } from './units.ts';
 import { voiceOf } from './voice-of.ts';
 
-/** Every finding of a document, in reading order: one a sentence or list item, none overlapping another. */
+/**
+ * Every finding of a document, in reading order: one a sentence or list item, none overlapping another; but a sentence
+ * that praises and criticises gives two at the same place.
+ */
 export const findFindings = (reading: Reading): readonly Finding[] => {
   const { source } = reading.page;
   const eras = erasOf(reading);
   const subjects = subjectsOf(reading);
+  const topics = topicsByUnit(reading);
   const findings: Finding[] = [];
   for (const unit of makeUnits(reading)) {
     const ruled = rule(unit, reading);
     if (ruled === null || ruled.verdict.kind === null) continue;
-    const { kind, trigger } = ruled.verdict;
-    findings.push({
-      id: `f${findings.length + 1}`,
+    const { kind, trigger, also } = ruled.verdict;
+    const shared = {
       span: source.spanOf(unit),
       leadIn: unit.leadIn === null ? null : source.spanOf(unit.leadIn.place),
-      kind,
       voice: voiceOf(unit, reading),
       era: eras[unit.sentence.index] ?? 'current',
       subjects: subjects(unit),
-      topics: topicsOf(unit.words, reading.page.reference),
+      topics: topics(unit),
       speaker: unit.quote?.attribution.speaker ?? null,
       quoteId: unit.quote?.id ?? null,
       rule: ruled.by.name,
-      trigger:
-        trigger === null
-          ? unit.leadIn?.trigger === undefined || unit.leadIn.trigger === null
-            ? null
-            : source.spanOf(unit.leadIn.trigger)
-          : source.span(unit.start + trigger.start, unit.start + trigger.end),
+    };
+    const said = trigger === null ? null : source.span(unit.start + trigger.start, unit.start + trigger.end);
+    const byLeadIn = unit.leadIn?.trigger ?? null;
+    findings.push({
+      ...shared,
+      id: `f${findings.length + 1}`,
+      kind,
+      trigger: said ?? (byLeadIn === null ? null : source.spanOf(byLeadIn)),
     });
+    if (also === undefined) continue;
+    const alsoSaid = source.span(unit.start + also.trigger.start, unit.start + also.trigger.end);
+    findings.push({ ...shared, id: `f${findings.length + 1}`, kind: also.kind, trigger: alsoSaid });
   }
   return findings;
 };

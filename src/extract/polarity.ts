@@ -4,6 +4,8 @@ import type { Phrases } from './phrases.ts';
 export interface Leaning {
   readonly leans: 'criticism' | 'praise' | 'progress';
   readonly trigger: Place;
+  /** What the clause that is granted says, where it leans the other way: "good, but slow" does both. */
+  readonly granted: Omit<Leaning, 'granted'> | null;
 }
 
 interface Hit extends Place {
@@ -14,7 +16,7 @@ interface Hit extends Place {
 const contrast = /[,;–—.]?\s(?:but|however|yet|nevertheless|nonetheless)\b[,\s]/gi;
 /** Opens a clause that is granted: the rest of the sentence counts. */
 const granting =
-  /(?:^|[,;(]\s|^“|\b(?:that|and)\s)(?:while|whilst|although|though|despite|in spite of|even though|notwithstanding)\b/i;
+  /(?:^|[,;(]\s|^“|\b(?:that|and)\s)(?:while|whilst|although|though|despite|in spite of|even though|notwithstanding)\b|^[“‘"']?(?:when|where|where once)\b/i;
 
 /**
  * Which way the words of one sentence lean, and which words say so; null when nothing does. Negated praise is
@@ -26,10 +28,17 @@ export const leaningOf = (words: string, phrases: Phrases): Leaning | null => {
   if (hits.length === 0) return null;
   const counts = clauseThatCounts(words);
   const inside = hits.filter((hit) => hit.start >= counts.start && hit.end <= counts.end);
-  return strongest(inside) ?? strongest(hits);
+  const main = strongest(inside);
+  if (main === null) {
+    const any = strongest(hits);
+    return any === null ? null : { ...any, granted: null };
+  }
+  const other = strongest(hits.filter((hit) => !inside.includes(hit)));
+  const opposite = other !== null && (other.leans === 'criticism') !== (main.leans === 'criticism');
+  return { ...main, granted: opposite ? other : null };
 };
 
-const strongest = (hits: readonly Hit[]): Leaning | null => {
+const strongest = (hits: readonly Hit[]): Omit<Leaning, 'granted'> | null => {
   const order = ['criticism', 'progress', 'praise'] as const;
   for (const leans of order) {
     const hit = hits.find((candidate) => candidate.leans === leans);

@@ -38,6 +38,8 @@ export interface Verdict {
   readonly kind: FindingKind | null;
   /** Within `Unit.words`; null where the reason lies outside it (its lead-in, who tells it). */
   readonly trigger: Place | null;
+  /** A second finding in the same words: a sentence that praises and criticises is both. */
+  readonly also?: { readonly kind: FindingKind; readonly trigger: Place };
 }
 
 /**

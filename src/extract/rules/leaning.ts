@@ -1,15 +1,18 @@
 import { leaningOf } from '../polarity.ts';
 import type { Rule } from '../unit.ts';
 
+const kindOf = { criticism: 'concern', praise: 'good-practice', progress: 'progress' } as const;
+
 export const leaning: Rule = {
   name: 'leaning',
   says: 'The words praise, criticise or tell of progress',
   apply: (unit, { phrases }) => {
     const found = leaningOf(unit.words, phrases);
     if (found === null) return null;
-    const kind =
-      found.leans === 'criticism' ? 'concern' : found.leans === 'praise' ? 'good-practice' : 'progress';
-    return { kind, trigger: found.trigger };
+    const verdict = { kind: kindOf[found.leans], trigger: found.trigger };
+    return found.granted === null
+      ? verdict
+      : { ...verdict, also: { kind: kindOf[found.granted.leans], trigger: found.granted.trigger } };
   },
   matches: [
     'Supervision was not adequate.',
