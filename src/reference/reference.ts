@@ -133,6 +133,8 @@ export interface TopicRow {
   readonly synonyms: readonly string[];
   /** Broader topics it counts under: `children-in-custody` under `custody`. */
   readonly broader: readonly TopicId[];
+  /** The kind of organisation it is a topic of; null for any. "Culture" says nothing of fire in a police release. */
+  readonly only: OrganisationKind | null;
   readonly source: string;
 }
 

@@ -118,6 +118,7 @@ export const tables = {
       cues: z.array(words).min(1, 'at least one cue'),
       synonyms: list,
       broader: z.array(id).default([]),
+      only: z.enum(kinds).nullable().default(null),
       source: words,
     }),
   ),

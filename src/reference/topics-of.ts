@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../domain/organisation.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import type { Reference, TopicRow } from './reference.ts';
@@ -6,9 +7,14 @@ import { wordsOf } from './words.ts';
 /**
  * What the words of one finding are about, most specific first: the topics whose cues stand in them, longer cues
  * before shorter and a topic before those it counts under, then the broader topics themselves. Synonyms are what
- * people ask with and are not looked for here.
+ * people ask with and are not looked for here. `kinds`: of the organisations it is about, where known; topics that only
+ * other kinds have are then left out.
  */
-export const topicsOf = (words: string, reference: Reference): TopicId[] => {
+export const topicsOf = (
+  words: string,
+  reference: Reference,
+  kinds: readonly OrganisationKind[] = [],
+): TopicId[] => {
   const cues = cuesOf(reference);
   const read = wordsOf(words);
   /** Length of the longest cue in characters, by topic, in order of first appearance. */
@@ -23,7 +29,11 @@ export const topicsOf = (words: string, reference: Reference): TopicId[] => {
   const direct = [...cued].sort(
     ([a, lengthA], [b, lengthB]) => (depth.get(b) ?? 0) - (depth.get(a) ?? 0) || lengthB - lengthA,
   );
-  const topics = new Set(direct.map(([id]) => id));
+  const fits = (id: TopicId): boolean => {
+    const only = reference.topics.get(id)?.only ?? null;
+    return only === null || kinds.length === 0 || kinds.includes(only);
+  };
+  const topics = new Set(direct.map(([id]) => id).filter(fits));
   for (const id of topics) for (const broader of reference.topics.get(id)?.broader ?? []) topics.add(broader);
   return [...topics];
 };
