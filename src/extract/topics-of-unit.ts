@@ -16,22 +16,26 @@ const takesUp = /^[“‘"']?(?:and|but|it|this|these|those|they|not all|some of
  */
 export const topicsByUnit = (reading: Reading): ((unit: Unit) => readonly TopicId[]) => {
   const { page } = reading;
-  const known = new Map<number, readonly TopicId[]>();
-  const ofSentence = (sentence: Sentence | undefined, reach: number): readonly TopicId[] => {
-    if (sentence === undefined || sentence.block.kind === 'heading') return [];
-    const own =
-      known.get(sentence.index) ?? topicsOf(page.text.slice(sentence.start, sentence.end), page.reference);
-    known.set(sentence.index, own);
-    if (own.length > 0 || reach === 0) return own;
-    return ofSentence(page.sentences[sentence.index - 1], reach - 1);
+  const told = new Map<number, readonly TopicId[]>();
+  /** Of the nearest sentence before that has any, up to two back: as told of its unit, else by its words. */
+  const before = (sentence: Sentence, reach: number): readonly TopicId[] => {
+    const previous = page.sentences[sentence.index - 1];
+    if (previous === undefined || previous.block.kind === 'heading') return [];
+    if (previous.block.kind === 'item' && previous.block !== sentence.block) return [];
+    const topics =
+      told.get(previous.index) ?? topicsOf(page.text.slice(previous.start, previous.end), page.reference);
+    return topics.length > 0 || reach === 0 ? topics : before(previous, reach - 1);
   };
   return (unit) => {
     const own = topicsOf(unit.words, page.reference);
-    const before = page.sentences[unit.sentence.index - 1];
-    if (unit.leadIn !== null || before === undefined || before.block.kind === 'item') return own;
-    if (!looksBack.test(unit.words)) return own;
+    const { sentence } = unit;
+    const startsBlock = page.sentences[sentence.index - 1]?.block !== sentence.block;
     // Into the paragraph before only where this one names no topic, or takes up what that one said.
-    if (before.block !== unit.sentence.block && own.length > 0 && !takesUp.test(unit.words)) return own;
-    return [...new Set([...own, ...ofSentence(before, 2)])];
+    const goesOn =
+      looksBack.test(unit.words) && !(startsBlock && own.length > 0 && !takesUp.test(unit.words));
+    const topics =
+      goesOn && !(unit.leadIn !== null && startsBlock) ? [...new Set([...own, ...before(sentence, 2)])] : own;
+    told.set(sentence.index, topics);
+    return topics;
   };
 };
