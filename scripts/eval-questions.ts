@@ -73,7 +73,9 @@ if (!existsSync(join(shared, 'facsimiles'))) {
   });
   const questions = readdirSync(join(shared, 'facsimiles'))
     .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => (JSON.parse(readFileSync(join(shared, 'facsimiles', file), 'utf8')) as Gold).questions ?? []);
+    .flatMap(
+      (file) => (JSON.parse(readFileSync(join(shared, 'facsimiles', file), 'utf8')) as Gold).questions ?? [],
+    );
   let first = 0;
   let three = 0;
   const took: number[] = [];
@@ -85,18 +87,23 @@ if (!existsSync(join(shared, 'facsimiles'))) {
     if (place === 0) first += 1;
     if (place >= 0 && place < 3) three += 1;
     if (place !== 0 && process.argv.includes('--list')) {
-      console.log(`\n${q}\n  ${answer.kind} ${answer.question.intent} ${JSON.stringify({ ...answer.question, asked: undefined })}`);
+      console.log(
+        `\n${q}\n  ${answer.kind} ${answer.question.intent} ${JSON.stringify({ ...answer.question, asked: undefined })}`,
+      );
       console.log(`  at ${place}; wanted: ${expect.join(' | ')}`);
       if (answer.kind === 'which-one') console.log(`  ${JSON.stringify(answer.problem)}`);
       if (answer.kind === 'found') {
         for (const evidence of answer.evidence.slice(0, 4)) {
-          console.log(`  - ${evidence.supports} ${evidence.findingKind ?? ''} ${evidence.spans[0].words.slice(0, 140)}`);
+          console.log(
+            `  - ${evidence.supports} ${evidence.findingKind ?? ''} ${evidence.spans[0].words.slice(0, 140)}`,
+          );
         }
       }
     }
   }
   took.sort((a, b) => a - b);
-  const share = (count: number): string => `${count} of ${questions.length} (${Math.round((100 * count) / questions.length)} %)`;
+  const share = (count: number): string =>
+    `${count} of ${questions.length} (${Math.round((100 * count) / questions.length)} %)`;
   console.log(`A line that answers is first for ${share(first)}, among the first three for ${share(three)}.`);
   console.log(`Median ${took[took.length >> 1]?.toFixed(2)} ms, slowest ${took.at(-1)?.toFixed(2)} ms.`);
 }

@@ -2,6 +2,7 @@ import { parseQuestion } from '../ask/parse-question.ts';
 import { draftAnswer } from '../ask/draft-answer.ts';
 import { examplesFor } from '../ask/help.ts';
 import { nearest } from '../ask/nothing.ts';
+import { settleReading } from '../ask/settle-reading.ts';
 import type { Shelf } from '../ask/shelf.ts';
 import type { Naming } from '../copy/naming.ts';
 import type { Answer, Coverage, Evidence, Suggestion } from '../domain/answer.ts';
@@ -11,6 +12,7 @@ import type { Library } from '../library/library.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termOf, wordsOf } from '../search/analyse.ts';
 import { createNames } from '../search/names.ts';
+import { nearestWord } from '../search/near-words.ts';
 
 /** Answers what people type, over one library. */
 export interface Answerer {
@@ -48,8 +50,11 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
   };
 
   const answer = (asked: Asked): Answer => {
-    const { question, problem } = parseQuestion(asked, shelf, clock().toISOString().slice(0, 10));
-    if (question.intent === 'help') return { kind: 'help', question, coverage, examples };
+    const parsed = parseQuestion(asked, shelf, clock().toISOString().slice(0, 10));
+    if (parsed.question.intent === 'help') {
+      return { kind: 'help', question: parsed.question, coverage, examples };
+    }
+    const { question, problem } = settleReading(parsed, shelf);
     if (problem !== null) return { kind: 'which-one', question, problem, coverage };
     const draft = draftAnswer(question, shelf);
     const evidence = draft.entries
@@ -94,11 +99,12 @@ const shelfOf = (library: Library, reference: Reference): Shelf => {
       [name, name.split(' ').at(-1) ?? name].map((spelling) => ({ name: spelling, value: name })),
     ),
   );
-  const topics = createNames(
+  const topicOf = new Map(
     [...reference.topics.values()].flatMap((row) =>
-      [row.name, ...row.synonyms].filter((name) => name.length > 3).map((name) => ({ name, value: row.id })),
+      [row.name, ...row.synonyms].map((name) => [name.toLowerCase(), row.id] as const),
     ),
   );
+  const topicNames = new Map([...topicOf.keys()].map((name) => [name, 1] as const));
   const heldFirst = (a: string, b: string): number =>
     Number(library.organisations.has(b)) - Number(library.organisations.has(a));
   return {
@@ -112,6 +118,10 @@ const shelfOf = (library: Library, reference: Reference): Shelf => {
         .map(({ value }) => value)
         .toSorted(heldFirst),
     nearPeople: (typed) => people(typed, 4).map(({ value }) => value),
-    nearTopics: (typed) => topics(typed, 2).map(({ name, value }) => ({ topic: value, name })),
+    nearTopic: (typed) => {
+      const name = nearestWord(typed.toLowerCase(), topicNames);
+      const topic = name === null ? undefined : topicOf.get(name);
+      return name === null || topic === undefined ? null : { topic, name };
+    },
   };
 };

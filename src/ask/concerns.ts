@@ -5,7 +5,7 @@ import { type Draft, listDraft } from './draft.ts';
 import { asPrinted, currentFirst, formalFirst, inspectorateFirst, newestFirst } from './order.ts';
 import type { Shelf } from './shelf.ts';
 
-const critical: readonly FindingKind[] = [
+export const criticalKinds: readonly FindingKind[] = [
   'cause-of-concern',
   'area-for-improvement',
   'recommendation',
@@ -23,7 +23,7 @@ const lowGrade = /requires? improvement|inadequate|\bpoor\b/i;
 export const draftConcerns = (question: Question, shelf: Shelf): Draft =>
   listDraft(
     question,
-    { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : critical },
+    { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : criticalKinds },
     [currentFirst, newestFirst, formalFirst, inspectorateFirst, asPrinted],
     shelf,
     isCritical,

@@ -1,25 +1,44 @@
+import type { FindingKind } from '../domain/finding.ts';
 import type { Question } from '../domain/question.ts';
-import { draftConcerns } from './concerns.ts';
+import { criticalKinds, draftConcerns } from './concerns.ts';
 import type { Draft } from './draft.ts';
 import { draftFindings } from './findings.ts';
-import { draftGoodPractice } from './good-practice.ts';
+import { draftGoodPractice, praisingKinds } from './good-practice.ts';
 import { draftQuotes } from './quotes.ts';
-import { draftRecommendations } from './recommendations.ts';
+import { askingKinds, draftRecommendations } from './recommendations.ts';
 import { draftSearch } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
- * What to show for a question. A command is answered as what it asks for or not at all. Plain English that finds
- * nothing as it was read is read once more as a search for any line with its words, and the question says so.
+ * What to show for a question. A command is answered as what it asks for or not at all. Plain English with more words
+ * than facets took, or one that found nothing as it was read, is a search for any line, in which the kinds it named
+ * weigh but do not exclude; the question then says so.
  */
 export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
-  const draft = draftByIntent(question, shelf);
   const { command } = question.asked;
   const wide = command === null || command === 'findings';
+  const isList = question.intent !== 'quotes' && question.intent !== 'search';
+  if (wide && isList && (question.leftover !== '' || question.wants !== null)) {
+    const found = draftSearch(asSearch(question), shelf);
+    if (found.entries.length > 0) return found;
+  }
+  const draft = draftByIntent(question, shelf);
   if (draft.entries.length > 0 || !wide || question.intent === 'search' || question.words === '')
     return draft;
-  const anyLine = draftSearch({ ...question, intent: 'search', kinds: [], leftover: question.words }, shelf);
+  const anyLine = draftSearch(asSearch({ ...question, leftover: question.words, eras: [] }), shelf);
   return anyLine.entries.length > 0 ? anyLine : draft;
+};
+
+const asSearch = (question: Question): Question => ({
+  ...question,
+  intent: 'search',
+  kinds: question.kinds.length > 0 ? question.kinds : kindsOf(question),
+});
+
+const kindsOf = (question: Question): readonly FindingKind[] => {
+  if (question.intent === 'concerns') return criticalKinds;
+  if (question.intent === 'recommendations') return askingKinds;
+  return question.intent === 'good-practice' ? praisingKinds : [];
 };
 
 const draftByIntent = (question: Question, shelf: Shelf): Draft => {

@@ -11,21 +11,21 @@ export interface Draft {
   readonly entries: readonly Entry[];
 }
 
-/** What the question says outright, topics aside. */
+/** What the question says outright, topics and kinds aside. */
 export const conditionOf = (question: Question): Condition => ({
   organisations: question.organisations,
   people: question.people,
   roles: question.roles,
-  kinds: question.kinds,
   voices: question.voices,
+  eras: question.eras,
   period: question.period,
   phrase: question.phrase,
 });
 
 /**
- * A list by facets: what meets the question and `condition`, in the given order; where words are left that no facet
- * took, those lines only that have them, best first. A topic is met by a line about it and by one that prints the words
- * the topic was asked with.
+ * A list by facets: what meets the question and `condition`, in the given order. A topic is met by a line about it and
+ * by one that prints the words the topic was asked with. Where words are left that no facet took, only lines that have
+ * them stay, best first.
  */
 export const listDraft = (
   question: Question,
@@ -34,28 +34,24 @@ export const listDraft = (
   shelf: Shelf,
   fits: (entry: Entry) => boolean = () => true,
 ): Draft => {
-  const met = shelf.select({ ...conditionOf(question), ...condition }).filter(fits);
-  const onTopic = question.topics.length === 0 ? met : aboutTopics(question, met, shelf);
-  if (question.leftover === '' && question.wants === null)
-    return { question, entries: inOrder(onTopic, orders) };
-  const asked = {
-    ...question,
-    words: question.leftover === '' ? question.words : question.leftover,
-    topics: [],
-  };
-  const ranked = rankByWords(question.leftover === '' ? question : asked, onTopic, shelf);
-  return {
-    question: { ...question, corrections: [...question.corrections, ...ranked.corrections] },
-    entries: ranked.entries,
-  };
+  const met = meeting(question, condition, shelf).filter(fits);
+  if (question.leftover === '') return { question, entries: inOrder(met, orders) };
+  // What was read as a topic is met already, and must not carry a line that lacks the rest.
+  const left = { ...question, words: question.leftover, topics: [], kinds: [] };
+  const ranked = rankByWords(left, met, shelf, 'fitting');
+  const corrections = [...question.corrections, ...ranked.corrections];
+  return { question: { ...question, corrections }, entries: ranked.entries };
 };
 
-const aboutTopics = (question: Question, entries: readonly Entry[], shelf: Shelf): readonly Entry[] => {
-  const ids = new Set(entries.map((entry) => entry.id));
+/** Entries that meet all that was said outright and, where there are topics, one of them. */
+export const meeting = (question: Question, condition: Condition, shelf: Shelf): readonly Entry[] => {
+  const met = shelf.select({ ...conditionOf(question), ...condition });
+  if (question.topics.length === 0) return met;
+  const ids = new Set(met.map((entry) => entry.id));
   const words = new Map(topicWords(question).map((word) => [word, 1]));
   const printed = words.size === 0 ? [] : shelf.search(words, (id) => ids.has(id)).hits;
   const whole = new Set(printed.filter((hit) => hit.share > 0.99).map((hit) => hit.id));
-  return entries.filter(
+  return met.filter(
     (entry) => whole.has(entry.id) || question.topics.some((topic) => entry.evidence.topics.includes(topic)),
   );
 };

@@ -7,7 +7,7 @@ import type { Shelf } from './shelf.ts';
 export const draftFindings = (question: Question, shelf: Shelf): Draft =>
   listDraft(
     question,
-    { supports: ['finding'] },
+    { supports: ['finding'], kinds: question.kinds },
     [currentFirst, newestFirst, formalFirst, inspectorateFirst, asPrinted],
     shelf,
   );

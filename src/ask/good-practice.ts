@@ -5,7 +5,12 @@ import { type Draft, listDraft } from './draft.ts';
 import { asPrinted, currentFirst, inspectorateFirst, newestFirst } from './order.ts';
 import type { Shelf } from './shelf.ts';
 
-const praising: readonly FindingKind[] = ['good-practice', 'progress', 'closure', 'graded-judgment'];
+export const praisingKinds: readonly FindingKind[] = [
+  'good-practice',
+  'progress',
+  'closure',
+  'graded-judgment',
+];
 
 const highGrade = /\bgood\b|outstanding|\badequate\b/i;
 
@@ -13,7 +18,7 @@ const highGrade = /\bgood\b|outstanding|\badequate\b/i;
 export const draftGoodPractice = (question: Question, shelf: Shelf): Draft =>
   listDraft(
     question,
-    { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : praising },
+    { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : praisingKinds },
     [inspectorateFirst, currentFirst, newestFirst, asPrinted],
     shelf,
     isPraise,

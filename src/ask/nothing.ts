@@ -9,8 +9,7 @@ const mostSuggestions = 6;
 
 /**
  * What is near a question that found nothing, each with what to type for it: the same topic elsewhere, the same
- * organisation's other topics, people who are quoted, topics that look like the words that were typed. Only what the
- * library can answer.
+ * organisation's other topics, people who are quoted, else what the library holds most of. Only what it can answer.
  */
 export const nearest = (question: Question, shelf: Shelf): readonly Suggestion[] => {
   const suggestions =
@@ -19,7 +18,6 @@ export const nearest = (question: Question, shelf: Shelf): readonly Suggestion[]
       : [
           ...sameTopicElsewhere(question, shelf),
           ...otherTopics(question, shelf),
-          ...likeTopics(question, shelf),
           ...(question.organisations.length === 0 && question.topics.length === 0
             ? commonTopics(question, shelf)
             : []),
@@ -68,13 +66,6 @@ const otherTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
       { label: `${findings(held.length)} about ${name} in all`, ask: `/findings ${name}` },
     ];
   });
-
-const likeTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
-  question.leftover
-    .split(' ')
-    .filter((word) => word.length > 3)
-    .flatMap((word) => shelf.nearTopics(word))
-    .flatMap(({ topic }) => topicSuggestion(topic, question, shelf));
 
 const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
   [...shelf.topics]

@@ -1,22 +1,23 @@
-import { type FindingKind, findingKinds } from '../domain/finding.ts';
+import { type Era, type FindingKind, findingKinds, type Voice } from '../domain/finding.ts';
 import type { Role } from '../domain/person.ts';
-import type { Asked, Correction, Intent, Question, QuestionProblem } from '../domain/question.ts';
-import type { TopicId } from '../domain/topic.ts';
+import type { Asked, Intent, Period, Question, QuestionProblem } from '../domain/question.ts';
 import { splitCommand } from './clean-asked.ts';
-import { readKeys } from './read-keys.ts';
-import { readOrganisations } from './read-organisations.ts';
+import { type KeysRead, readKeys } from './read-keys.ts';
+import { type AmbiguousName, readOrganisations } from './read-organisations.ts';
 import { readPeople } from './read-people.ts';
 import { readPeriod } from './read-period.ts';
+import { readRoles } from './read-roles.ts';
 import { readTopics } from './read-topics.ts';
 import type { Shelf } from './shelf.ts';
-import { ambiguousOrganisation, ambiguousPerson, nearSpellings } from './spellings.ts';
+import { ambiguousPerson, nearSpellings } from './spellings.ts';
 import { Unread } from './unread.ts';
 import {
+  askingEarlier,
+  askingWhy,
   askingWords,
-  inspectorWording,
+  documentWords,
   intentWording,
   kindWording,
-  roleWording,
   sayingWords,
   voiceWording,
   wantWording,
@@ -26,6 +27,8 @@ export interface Parsed {
   readonly question: Question;
   /** Why it can not be answered before one question is asked back. */
   readonly problem: QuestionProblem | null;
+  /** A name with several readings; what each of them would find may still decide. */
+  readonly ambiguous: AmbiguousName | null;
 }
 
 const askingHelp = /^(?:help(?: me)?|\?+|hi|hello|hey|examples?|what can you do|how does this work)?$/i;
@@ -37,86 +40,76 @@ const askingHelp = /^(?:help(?: me)?|\?+|hi|hello|hey|examples?|what can you do|
  */
 export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed => {
   const { command, text } = splitCommand(asked);
-  const plain = command === null || command === 'findings';
   const resolved: Asked = { command, text };
-  if (askingHelp.test(text))
-    return { question: { ...nothingAsked(resolved), intent: 'help' }, problem: null };
+  if (askingHelp.test(text)) return { question: helpAsked(resolved), problem: null, ambiguous: null };
 
+  const plain = command === null || command === 'findings';
   const keys = readKeys(text);
   const { phrase, rest } = readPhrase(keys.text, shelf);
+  const quotes = command === 'quote' || keys.speakers.length > 0;
   const names = new Unread(rest);
-  const quoting =
-    command === 'quote' || keys.speakers.length > 0 || asksForWords(rest) || sayingWords.test(rest);
-  const wants = wantWording.filter(({ pattern }) => names.takeAll(pattern).length > 0)[0]?.means ?? null;
-  const voices = [...keys.voices];
-  if (plain)
-    for (const { pattern, means } of voiceWording) if (names.takeAll(pattern).length > 0) voices.push(means);
-  const typedPeriod = readPeriod(names, today, !plain);
-  const period =
-    keys.from !== null || keys.to !== null
-      ? { from: keys.from ?? typedPeriod?.from ?? null, to: keys.to ?? typedPeriod?.to ?? null }
-      : typedPeriod;
+  const wants = firstMeaning(names, wantWording);
+  const voice = plain ? firstMeaning(names, voiceWording) : null;
+  const period = joinPeriods(keys, readPeriod(names, today, !plain));
+  const eras: readonly Era[] = plain && names.takeAll(askingEarlier).length > 0 ? ['earlier'] : [];
   const organisations = readOrganisations(names, shelf);
-  const { roles, titles } = readRoles(names, quoting, command === 'quote' || keys.speakers.length > 0);
-  if (organisations.commissioner) roles.add('pcc');
-  if (organisations.inspectorate && command === 'quote') roles.add('inspector');
-  const people = readPeople(names, shelf, command === 'quote' || keys.speakers.length > 0);
+  const { roles, titles } = readRoles(names, { quotes, saying: quotes || isSaying(rest) });
+  const whose = new Set<Role>(roles);
+  if (organisations.commissioner && (quotes || isSaying(rest))) whose.add('pcc');
+  if (organisations.inspectorate && quotes) whose.add('inspector');
+  const people = readPeople(names, shelf, quotes);
 
   const things = new Unread(names.rest);
-  const kinds = new Set<FindingKind>(keys.kinds);
-  if (plain) {
-    for (const { pattern, means } of kindWording) {
-      if (things.takeAll(pattern).length > 0) for (const kind of means) kinds.add(kind);
-    }
-  }
-  const stated = plain ? readIntent(things) : null;
-  const topics = [...readTopics(things, shelf.reference)];
-  const telling = (words: readonly string[]): string[] =>
-    words.filter(
-      (word) => !shelf.saysNothing(word) && !askingWords.has(word.toLowerCase().replace(/'s$/, '')),
-    );
+  const kinds = new Set<FindingKind>([...keys.kinds, ...(plain ? readKinds(things) : [])]);
+  const stated = plain ? firstMeaning(things, intentWording) : null;
+  const topics = readTopics(things, shelf.reference);
+  const anybody = people.people.length > 0 || whose.size > 0;
+  const telling = (words: readonly string[]): readonly string[] =>
+    words.filter((typed) => {
+      const word = typed.toLowerCase().replace(/'s$/, '');
+      return !shelf.saysNothing(word) && !askingWords.has(word) && !(anybody && documentWords.has(word));
+    });
+  const near = nearSpellings(
+    telling(things.words()),
+    resolved,
+    {
+      organisations: organisations.organisations,
+      people: people.people,
+      quoting: quotes && whose.size === 0,
+    },
+    shelf,
+  );
 
-  const readWhole = {
-    organisations: organisations.organisations,
-    people: people.people,
-    quoting: command === 'quote',
-  };
-  const near = nearSpellings(telling(things.words()), resolved, readWhole, shelf);
-  topics.push(...near.topics.filter((topic) => !topics.includes(topic)));
-  const leftover = near.leftover;
-  const corrections: Correction[] = [...near.corrections];
-
-  const anybody = people.people.length + near.people.length > 0 || roles.size > 0;
-  const question: Question = {
+  const named = [...people.people, ...near.people];
+  const read: Question = {
     asked: resolved,
     intent: 'search',
     organisations: organisations.organisations,
-    people: [...people.people, ...near.people],
+    people: named,
     // A person named is more than the title by the name.
-    roles: people.people.length > 0 ? [] : [...roles],
-    titles: people.people.length > 0 ? [] : titles,
-    topics,
+    roles: named.length > 0 ? [] : [...whose],
+    titles: named.length > 0 ? [] : titles,
+    topics: [...new Set([...topics, ...near.topics])],
     kinds: findingKinds.filter((kind) => kinds.has(kind)),
-    voices: [...new Set(voices)],
+    voices: [...new Set([...keys.voices, ...(voice === null ? [] : [voice])])],
+    eras,
     period,
     phrase,
-    leftover: leftover.join(' '),
+    leftover: near.leftover.join(' '),
     words: telling(names.words()).join(' '),
     wants,
-    corrections,
+    corrections: near.corrections,
     readings: organisations.readings,
   };
-  const intent = toIntent(question, stated, anybody && sayingWords.test(rest));
-  const problem =
-    (organisations.ambiguous === null
-      ? null
-      : ambiguousOrganisation(organisations.ambiguous, resolved, shelf)) ??
-    (people.ambiguous === null ? null : ambiguousPerson(people.ambiguous, resolved)) ??
-    near.problem;
-  return { question: { ...question, intent }, problem };
+  const question = { ...read, intent: toIntent(read, stated) };
+  return {
+    question: plain && askingWhy.test(rest) ? asCriticism(question) : question,
+    problem: (people.ambiguous === null ? null : ambiguousPerson(people.ambiguous, resolved)) ?? near.problem,
+    ambiguous: organisations.ambiguous,
+  };
 };
 
-const toIntent = (question: Question, stated: Intent | null, saying: boolean): Intent => {
+const toIntent = (question: Question, stated: Intent | null): Intent => {
   switch (question.asked.command) {
     case 'concerns':
       return 'concerns';
@@ -127,44 +120,39 @@ const toIntent = (question: Question, stated: Intent | null, saying: boolean): I
     case 'findings':
     case null:
   }
-  if (stated === 'quotes' || saying) return 'quotes';
+  if (stated === 'quotes' || question.people.length > 0 || question.roles.length > 0) return 'quotes';
   if (question.kinds.length > 0) return 'findings';
   if (stated !== null) return stated;
-  const narrowed =
-    question.topics.length + question.organisations.length + question.voices.length > 0 ||
-    question.period !== null;
+  const facets = [question.topics, question.organisations, question.voices, question.eras];
+  const narrowed = question.period !== null || facets.some((values) => values.length > 0);
   return narrowed && question.leftover === '' && question.wants === null && question.phrase === null
     ? 'findings'
     : 'search';
 };
 
-const asksForWords = (text: string): boolean =>
+const asCriticism = (question: Question): Question =>
+  question.intent === 'quotes' ? question : { ...question, intent: 'concerns', kinds: [] };
+
+const isSaying = (text: string): boolean =>
+  sayingWords.test(text) ||
   intentWording.some(({ pattern, means }) => means === 'quotes' && text.search(pattern) >= 0);
 
 /** All wordings are taken, the first of the list that occurs decides. */
-const readIntent = (unread: Unread): Intent | null => {
-  let intent: Intent | null = null;
-  for (const { pattern, means } of intentWording) {
-    if (unread.takeAll(pattern).length > 0) intent ??= means;
-  }
-  return intent;
+const firstMeaning = <T extends Intent | Voice | NonNullable<Question['wants']>>(
+  unread: Unread,
+  wordings: readonly { readonly pattern: RegExp; readonly means: T }[],
+): T | null => {
+  const found = wordings.filter(({ pattern }) => unread.takeAll(pattern).length > 0);
+  return found[0]?.means ?? null;
 };
 
-const readRoles = (unread: Unread, quoting: boolean, inspectors: boolean) => {
-  const roles = new Set<Role>();
-  const titles: string[] = [];
-  for (const { pattern, means } of roleWording) {
-    for (const match of unread.takeAll(pattern)) {
-      roles.add(means);
-      titles.push(match[0].toLowerCase());
-    }
-  }
-  // "What did inspectors say" asks for findings; "quote an inspector" for an inspector's words.
-  if (quoting && (inspectors || asksForWords(unread.whole)) && unread.takeAll(inspectorWording).length > 0) {
-    roles.add('inspector');
-  }
-  return { roles, titles };
-};
+const readKinds = (unread: Unread): readonly FindingKind[] =>
+  kindWording.flatMap(({ pattern, means }) => (unread.takeAll(pattern).length > 0 ? means : []));
+
+const joinPeriods = (keys: KeysRead, typed: Period | null): Period | null =>
+  keys.from === null && keys.to === null
+    ? typed
+    : { from: keys.from ?? typed?.from ?? null, to: keys.to ?? typed?.to ?? null };
 
 /** Words in double quotes must stand in the evidence, unless they are no more than a name or topic somebody put in quotes. */
 const readPhrase = (
@@ -179,20 +167,21 @@ const readPhrase = (
   readPeople(alone, shelf, true);
   readTopics(alone, shelf.reference);
   const isName = alone.words().length === 0;
-  const rest = text.replace(quoted[0], isName ? words : ' ');
+  const rest = text.replace(quoted[0], () => (isName ? words : ' '));
   return { phrase: isName ? null : words, rest: rest.replace(/\s+/g, ' ').trim() };
 };
 
-const nothingAsked = (asked: Asked): Question => ({
+const helpAsked = (asked: Asked): Question => ({
   asked,
-  intent: 'search',
+  intent: 'help',
   organisations: [],
   people: [],
   roles: [],
   titles: [],
-  topics: [] as readonly TopicId[],
+  topics: [],
   kinds: [],
   voices: [],
+  eras: [],
   period: null,
   phrase: null,
   leftover: '',

@@ -1,7 +1,8 @@
+import type { Condition } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
-import { type Draft, listDraft } from './draft.ts';
+import { type Draft, listDraft, meeting } from './draft.ts';
 import { asPrinted, newestFirst, type Order } from './order.ts';
-import { hasTitle } from './rank.ts';
+import { hasTitle, rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -10,12 +11,13 @@ import type { Shelf } from './shelf.ts';
  */
 export const draftQuotes = (question: Question, shelf: Shelf): Draft => {
   const titled: Order = (a, b) => Number(hasTitle(question, b)) - Number(hasTitle(question, a));
-  return listDraft(
-    question,
-    { supports: ['quote'], kinds: [], voices: [] },
-    [titled, wholeFirst, newestFirst, asPrinted],
-    shelf,
-  );
+  const condition: Condition = { supports: ['quote'], voices: [], eras: [] };
+  if (question.asked.command !== null || question.leftover === '') {
+    return listDraft(question, condition, [titled, wholeFirst, newestFirst, asPrinted], shelf);
+  }
+  // In plain English the other words say which of somebody's statements is meant, not that there is none.
+  const ranked = rankByWords(question, meeting(question, condition, shelf), shelf, 'all');
+  return { question, entries: ranked.entries };
 };
 
 const wholeFirst: Order = (a, b) =>

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
 import type { Shelf } from './shelf.ts';
-import { askingEarlier, otherWords } from './wording.ts';
+import { otherWords } from './wording.ts';
 
 /**
  * A line answers only when it has at least this much of the weight of what was asked, or is about the very topic. Below
@@ -18,7 +18,7 @@ const weights = {
   topic: 0.35,
   number: 0.3,
   unit: 0.2,
-  era: 0.25,
+  kind: 0.25,
   title: 0.3,
   finding: 0.1,
   heading: -0.3,
@@ -31,25 +31,32 @@ export interface Ranked {
   readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
 }
 
-/** Ranks entries by how well their words fit the question's. */
-export const rankByWords = (question: Question, candidates: readonly Entry[], shelf: Shelf): Ranked => {
+/** Ranks entries by how well their words fit the question's; keeps those that answer, or all of them. */
+export const rankByWords = (
+  question: Question,
+  candidates: readonly Entry[],
+  shelf: Shelf,
+  keep: 'fitting' | 'all',
+): Ranked => {
   const byId = new Map(candidates.map((entry) => [entry.id, entry]));
   const everything = byId.size === shelf.entries.length;
   const found = shelf.search(wordWeights(question), everything ? undefined : (id) => byId.has(id));
   const best = found.hits[0]?.score ?? 1;
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
-  const earlier = askingEarlier.test(question.asked.text);
   const scored: { entry: Entry; score: number }[] = [];
   for (const entry of byId.values()) {
-    const hit = text.get(entry.id);
-    const onTopic = question.topics.some((topic) => entry.evidence.topics.includes(topic));
-    if (!onTopic && (hit?.share ?? 0) < leastShare) continue;
-    let score = ((hit?.score ?? 0) / best) * (1 - weights.share) + (hit?.share ?? 0) * weights.share;
+    const { evidence } = entry;
+    const { score: words, share } = text.get(entry.id) ?? { score: 0, share: 0 };
+    const onTopic = question.topics.some((topic) => evidence.topics.includes(topic));
+    const ofKind = evidence.findingKind !== null && question.kinds.includes(evidence.findingKind);
+    const printed = wanted(question, entry);
+    const answers = onTopic || share >= leastShare || (ofKind && printed > 0);
+    if (keep === 'fitting' && !answers) continue;
+    let score = (words / best) * (1 - weights.share) + share * weights.share + printed;
     if (onTopic) score += weights.topic;
-    score += wanted(question, entry);
-    if (earlier && entry.evidence.era === 'earlier') score += weights.era;
+    if (ofKind) score += weights.kind;
     if (hasTitle(question, entry)) score += weights.title;
-    if (entry.evidence.supports === 'finding') score += weights.finding;
+    if (evidence.supports === 'finding') score += weights.finding;
     if (entry.part !== 'body') score += weights[entry.part];
     scored.push({ entry, score });
   }

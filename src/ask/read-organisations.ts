@@ -5,6 +5,12 @@ import { findOrganisations } from '../reference/find-organisations.ts';
 import type { Shelf } from './shelf.ts';
 import type { Unread } from './unread.ts';
 
+/** The first name that can mean several, when nothing in the question decides between them. */
+export interface AmbiguousName {
+  readonly words: string;
+  readonly ids: NonEmpty<OrganisationId>;
+}
+
 export interface OrganisationsRead {
   readonly organisations: readonly OrganisationId[];
   readonly readings: readonly Reading[];
@@ -12,8 +18,7 @@ export interface OrganisationsRead {
   readonly commissioner: boolean;
   /** The inspectorate was named, which is no condition on findings but one on who is quoted. */
   readonly inspectorate: boolean;
-  /** The first name that can mean several, when nothing decides between them. */
-  readonly ambiguous: { readonly words: string; readonly ids: NonEmpty<OrganisationId> } | null;
+  readonly ambiguous: AmbiguousName | null;
 }
 
 const subjectKinds: ReadonlySet<OrganisationKind> = new Set(['police-force', 'fire-service', 'other-force']);

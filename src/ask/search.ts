@@ -12,7 +12,7 @@ const mostLines = 10;
 export const draftSearch = (question: Question, shelf: Shelf): Draft => {
   const condition = conditionOf(question);
   const candidates = shelf.select({ ...condition, supports: ['finding', 'passage'] });
-  const ranked = rankByWords(question, candidates, shelf);
+  const ranked = rankByWords(question, candidates, shelf, 'fitting');
   return {
     question: { ...question, corrections: [...question.corrections, ...ranked.corrections] },
     entries: apart(ranked.entries).slice(0, mostLines),

@@ -22,6 +22,6 @@ export interface Shelf extends Holdings {
   readonly nearOrganisations: (typed: string) => readonly OrganisationId[];
   /** Names of quoted people spelt nearly so, nearest first. */
   readonly nearPeople: (typed: string) => readonly string[];
-  /** Topics with a name or synonym spelt nearly so, nearest first. */
-  readonly nearTopics: (typed: string) => readonly { readonly topic: TopicId; readonly name: string }[];
+  /** The topic with a name or synonym spelt nearly so; null when none is. */
+  readonly nearTopic: (typed: string) => { readonly topic: TopicId; readonly name: string } | null;
 }

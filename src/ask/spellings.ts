@@ -63,8 +63,8 @@ export const nearSpellings = (
     }
   }
   for (const words of tried) {
-    const [near] = shelf.nearTopics(words);
-    if (near === undefined) continue;
+    const near = shelf.nearTopic(words);
+    if (near === null) continue;
     return {
       ...none,
       topics: [near.topic],

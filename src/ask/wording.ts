@@ -27,7 +27,7 @@ export const kindWording: readonly Wording<readonly FindingKind[]>[] = [
     means: ['graded-judgment'],
   },
   {
-    pattern: /\bEngage\b|\bspecial measures\b|\benhanced monitoring\b|\bput under monitoring\b/gi,
+    pattern: /\bEngage\b|\bspecial measures\b|\benhanced monitoring\b/gi,
     means: ['monitoring-change'],
   },
   { pattern: /\bclosed\b|\bdischarged\b|\bclosures?\b/gi, means: ['closure'] },
@@ -61,9 +61,9 @@ export const intentWording: readonly Wording<Intent>[] = [
 /** "improved since 2018" asks for a comparison, not for what was published since. */
 export const comparing = /\b(?:better|improv\w+|chang\w+|progress\w*|worse)\b/i;
 
-/** An earlier inspection is asked for by these; what a document retells answers then. */
+/** An earlier inspection is asked for by these: what documents retell answers then. "Last" is not among them: it is the newest. */
 export const askingEarlier =
-  /\b(?:original|initial|first|previous|earlier|last) (?:inspections?|reports?|visits?|reviews?)\b/i;
+  /\b(?:original|initial|first|previous|earlier) (?:\p{L}+ )?(?:inspections?|reports?|visits?|reviews?)\b/giu;
 
 /** Whose judgement is asked for. */
 export const voiceWording: readonly Wording<Voice>[] = [
@@ -93,7 +93,7 @@ export const roleWording: readonly Wording<Role>[] = [
   },
   {
     pattern:
-      /\b(?:(?:temporary |acting )?(?:deputy |assistant )?chief constables?|ACC|DCC|force leaders?|chief officers?|chief superintendent|superintendent)\b/gi,
+      /\b(?:(?:temporary |acting )?(?:deputy |assistant )?chief constables?|ACC|DCC|force leaders?|chief superintendent|superintendent)\b/gi,
     means: 'force-leader',
   },
   { pattern: /\bcommissioners?\b/gi, means: 'pcc' },
@@ -113,6 +113,19 @@ export const inspectorWording = /\b(?:an |the |hm )?inspectors?\b/gi;
 /** Somebody's words are asked for when a person or a role stands with one of these. */
 export const sayingWords =
   /\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|quote|quoted|think|thinks|thought)\b/i;
+
+/** "Why is it in special measures?" is answered by what was criticised, not by the measure. */
+export const askingWhy = /^why\b/i;
+
+/** Before a role, these make it the one who did something: "did the PCC see", "has the chief constable". */
+export const actingBefore = /\b(?:did|does|do|has|have|had|will|would)\b[^?]{0,40}$/i;
+
+/** Documents as such: they tell no statement from another. */
+export const documentWords: ReadonlySet<string> = new Set(
+  'report reports review reviews inspection inspections letter letters statement statements it them this that'.split(
+    ' ',
+  ),
+);
 
 /** Words that ask or name the field as a whole, and so tell no line from another. Left out of what is looked for. */
 export const askingWords: ReadonlySet<string> = new Set(

@@ -53,7 +53,7 @@ export const noteSentences = (question: Question): readonly string[] => [
   ...question.corrections.map(({ typed, readAs }) => `“${typed}” was read as “${readAs}”.`),
   ...question.readings.map(
     ({ typed, readAs, notReadAs }) =>
-      `“${typed}” was read as ${readAs}: no release here is about ${listWords(notReadAs, 'or')}.`,
+      `“${typed}” was read as ${readAs}: nothing here that answers is about ${listWords(notReadAs, 'or')}.`,
   ),
 ];
 

@@ -41,6 +41,7 @@ export const understoodWords = (question: Question, naming: Naming): string => {
         'or',
       ),
     );
+  if (question.eras.includes('earlier')) parts.push('of an earlier inspection');
   if (question.period !== null) parts.push(periodWords(question.period));
   if (question.phrase !== null) parts.push(`with the words “${question.phrase}”`);
   if (question.leftover !== '') parts.push(`words: ${question.leftover}`);

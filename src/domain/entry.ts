@@ -1,6 +1,6 @@
 import type { Coverage, Evidence } from './answer.ts';
 import type { Count } from './count.ts';
-import type { FindingKind, Voice } from './finding.ts';
+import type { Era, FindingKind, Voice } from './finding.ts';
 import type { Inspection } from './inspection.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { Role } from './person.ts';
@@ -36,6 +36,7 @@ export interface Condition {
   readonly topics?: readonly TopicId[];
   readonly kinds?: readonly FindingKind[];
   readonly voices?: readonly Voice[];
+  readonly eras?: readonly Era[];
   /** When its release came out; one whose year nobody knows meets no period. */
   readonly period?: Period | null;
   /** Words that must stand in it one after the other. */

@@ -1,4 +1,4 @@
-import type { FindingKind, Voice } from './finding.ts';
+import type { Era, FindingKind, Voice } from './finding.ts';
 import type { NonEmpty } from './known.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { PartialDate } from './partial-date.ts';
@@ -32,8 +32,8 @@ export interface Period {
 }
 
 /**
- * What was understood. Every list is a condition that evidence must meet; an empty one is no condition. Only topics of
- * a `search` and titles rank without excluding.
+ * What was understood. Every list is a condition that evidence must meet; an empty one is no condition. Titles, and
+ * topics and kinds of a `search`, rank without excluding.
  */
 export interface Question {
   readonly asked: Asked;
@@ -47,6 +47,8 @@ export interface Question {
   readonly topics: readonly TopicId[];
   readonly kinds: readonly FindingKind[];
   readonly voices: readonly Voice[];
+  /** `earlier` where "the first inspection" is asked about: what documents retell. */
+  readonly eras: readonly Era[];
   readonly period: Period | null;
   /** Words that must stand in the evidence exactly, letter case and white space aside. */
   readonly phrase: string | null;
@@ -67,7 +69,7 @@ export interface Correction {
   readonly readAs: string;
 }
 
-/** `merseyside` read as Merseyside Police, since nothing in the library is about the fire and rescue service of that name. */
+/** `merseyside` read as Merseyside Police, since nothing that would answer is about the fire and rescue service of that name. */
 export interface Reading {
   readonly typed: string;
   readonly readAs: string;

@@ -115,6 +115,7 @@ const facetsOf = ({ evidence }: Entry): readonly string[] => {
     ...evidence.topics.map((topic) => `topic:${topic}`),
     ...(evidence.findingKind ? [`kind:${evidence.findingKind}`] : []),
     ...(evidence.voice ? [`voice:${evidence.voice}`] : []),
+    ...(evidence.era ? [`era:${evidence.era}`] : []),
   ];
 };
 
@@ -127,6 +128,7 @@ const facetLists = (condition: Condition): readonly (readonly string[])[] =>
     (condition.topics ?? []).map((value) => `topic:${value}`),
     (condition.kinds ?? []).map((value) => `kind:${value}`),
     (condition.voices ?? []).map((value) => `voice:${value}`),
+    (condition.eras ?? []).map((value) => `era:${value}`),
   ].filter((values) => values.length > 0);
 
 const coverageOf = (known: readonly KnownRelease[]): Coverage => ({

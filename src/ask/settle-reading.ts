@@ -1,0 +1,44 @@
+import type { OrganisationId } from '../domain/organisation.ts';
+import { isNonEmpty } from '../domain/known.ts';
+import type { Question, QuestionProblem } from '../domain/question.ts';
+import { draftAnswer } from './draft-answer.ts';
+import type { Parsed } from './parse-question.ts';
+import { nameOf } from './read-organisations.ts';
+import type { Shelf } from './shelf.ts';
+import { ambiguousOrganisation } from './spellings.ts';
+
+/**
+ * Decides a name that can mean several organisations by what each reading would find: when only one of them finds
+ * anything, or only one is in the library at all, it is taken and the reading is said; otherwise one question back.
+ */
+export const settleReading = (
+  { question, problem, ambiguous }: Parsed,
+  shelf: Shelf,
+): { readonly question: Question; readonly problem: QuestionProblem | null } => {
+  if (ambiguous === null) return { question, problem };
+  const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisation(question, id) }));
+  const finding = readings.filter(({ read }) => draftAnswer(read, shelf).entries.length > 0);
+  const held = readings.filter(({ id }) => (shelf.organisations.get(id)?.releases ?? 0) > 0);
+  const [only, ...others] = finding.length > 0 ? finding : held;
+  if (only === undefined || others.length > 0) {
+    return { question, problem: ambiguousOrganisation(ambiguous, question.asked, shelf) };
+  }
+  const not = ambiguous.ids.filter((id) => id !== only.id).map((id) => nameOf(id, shelf));
+  const told = isNonEmpty(not)
+    ? [{ typed: ambiguous.words, readAs: nameOf(only.id, shelf), notReadAs: not }]
+    : [];
+  return { question: { ...only.read, readings: [...question.readings, ...told] }, problem };
+};
+
+const withOrganisation = (question: Question, id: OrganisationId): Question => {
+  const narrowed =
+    question.intent === 'search' &&
+    question.leftover === '' &&
+    question.wants === null &&
+    question.phrase === null;
+  return {
+    ...question,
+    organisations: [...question.organisations, id],
+    intent: narrowed ? 'findings' : question.intent,
+  };
+};
