@@ -20,8 +20,7 @@ const compiled = new WeakMap<Reference, readonly Term[]>();
 export const readTopics = (unread: Unread, reference: Reference): readonly TopicId[] => {
   const found: { at: number; topic: TopicId }[] = [];
   for (const { pattern, topic } of termsOf(reference)) {
-    pattern.lastIndex = 0;
-    if (!pattern.test(unread.rest)) continue;
+    if (unread.rest.search(pattern) < 0) continue;
     for (const match of unread.takeAll(pattern)) found.push({ at: match.index ?? 0, topic });
   }
   found.sort((a, b) => a.at - b.at);

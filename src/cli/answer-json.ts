@@ -1,0 +1,59 @@
+import type { Naming } from '../copy/naming.ts';
+import { plainAnswer } from '../copy/plain-answer.ts';
+import { understoodWords } from '../copy/understood.ts';
+import type { Answer, Evidence } from '../domain/answer.ts';
+import type { ReleaseReference } from '../domain/release.ts';
+import type { Place, Span } from '../domain/span.ts';
+
+/**
+ * The shape of `ask --json`, which others rely on. Offsets are UTF-16 units into the release's text, half-open; `text`
+ * is the spans' words with an empty line between. Every field is there for every kind of answer; fields may be added.
+ */
+export const toAnswerJson = (answer: Answer, naming: Naming): object => ({
+  kind: answer.kind,
+  question: { ...answer.question, understood: understoodWords(answer.question, naming) },
+  evidence: answer.kind === 'found' ? answer.evidence.map(toEvidenceJson) : [],
+  total: answer.kind === 'found' ? answer.total : 0,
+  coverage: answer.coverage,
+  nearest: answer.kind === 'nothing-found' ? answer.nearest : [],
+  choices: answer.kind === 'which-one' ? answer.problem.choices : [],
+  problem: answer.kind === 'which-one' ? { kind: answer.problem.kind, words: answer.problem.words } : null,
+  examples: answer.kind === 'help' ? answer.examples : [],
+  message: plainAnswer(answer, naming),
+});
+
+const toEvidenceJson = (evidence: Evidence): object => {
+  const { spans, speaker } = evidence;
+  const last = spans.at(-1) ?? spans[0];
+  return {
+    text: spans.map((span) => span.words).join('\n\n'),
+    start: spans[0].start,
+    end: last.end,
+    spans: spans.map(toPlace),
+    supports: evidence.supports,
+    release: toReleaseJson(evidence.release),
+    forces: evidence.subjects.map(({ id }) => id),
+    topics: evidence.topics,
+    leadIn: evidence.leadIn === null ? null : { text: evidence.leadIn.words, ...toPlace(evidence.leadIn) },
+    findingKind: evidence.findingKind,
+    voice: evidence.voice,
+    era: evidence.era,
+    speaker:
+      speaker === null
+        ? null
+        : { name: speaker.name, role: speaker.role, title: speaker.title, organisation: speaker.organisation },
+    directness: evidence.directness,
+    voiceConflict: evidence.voiceConflict,
+    alsoIn: evidence.alsoIn.map(toReleaseJson),
+  };
+};
+
+const toReleaseJson = ({ id, title, publishedOn, publisher, address }: ReleaseReference): object => ({
+  id,
+  title,
+  publishedOn,
+  publisher,
+  url: address,
+});
+
+const toPlace = ({ start, end }: Span): Place => ({ start, end });
