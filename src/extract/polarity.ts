@@ -51,11 +51,26 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
   const negations = phrases.findAll('negation', words);
   const used = new Set<Place>();
   const needs = phrases.findAll('need', words);
+  const denied: Hit[] = [];
   const hits: Hit[] = needs.map((place) => ({ ...place, leans: 'criticism' }));
   for (const place of phrases.findAll('criticism', words)) {
     const negation = denialOf(words, place, negations);
-    if (negation === null) hits.push({ ...place, leans: 'criticism' });
-    else used.add(negation);
+    if (negation !== null) {
+      // "has no backlog" is no fault; praise only where nothing else is said.
+      used.add(negation);
+      denied.push({ start: negation.start, end: place.end, leans: 'praise' });
+    } else {
+      const remedy = remedyOf(words, place, phrases);
+      hits.push(
+        remedy === null
+          ? { ...place, leans: 'criticism' }
+          : {
+              start: Math.min(remedy.start, place.start),
+              end: Math.max(remedy.end, place.end),
+              leans: 'progress',
+            },
+      );
+    }
   }
   for (const leans of ['progress', 'praise'] as const) {
     for (const place of phrases.findAll(leans, words)) {
@@ -73,7 +88,7 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
   for (const negation of negations) {
     if (!used.has(negation) && bareNegation(words, negation)) hits.push({ ...negation, leans: 'criticism' });
   }
-  return hits.sort((a, b) => a.start - b.start);
+  return (hits.length === 0 ? denied : hits).toSorted((a, b) => a.start - b.start);
 };
 
 /** "no concerns", "not a serious weakness", "without delay": nothing but such words may stand between. */
@@ -84,6 +99,29 @@ const denialOf = (words: string, place: Place, negations: readonly Place[]): Pla
   negations.find(
     (negation) => negation.end <= place.start && onlyQualifies.test(words.slice(negation.end, place.start)),
   ) ?? null;
+
+/** What takes a fault away: "cleared its backlog", "the backlog has been cleared"; null for "failed to clear". */
+const remedyOf = (words: string, place: Place, phrases: Phrases): Place | null => {
+  const before = words.slice(Math.max(0, place.start - 40), place.start);
+  const offset = Math.max(0, place.start - 40);
+  const verb = phrases.findAll('remedies', before).at(-1);
+  if (verb !== undefined) {
+    const between = before.slice(verb.end);
+    const wanted =
+      /\b(?:not|n['’]t|no|never|fail(?:s|ed|ing)? to|need(?:s|ed)? to|must|should|to|could|yet to|unable to)\s+(?:\p{L}+\s+){0,2}$/iu;
+    if (
+      !/[,;:]|\b(?:and|but|which|that|because)\b/i.test(between) &&
+      between.trim().split(/\s+/).length <= 4 &&
+      !wanted.test(before.slice(0, verb.start))
+    ) {
+      return { start: offset + verb.start, end: offset + verb.end };
+    }
+  }
+  const after = words.slice(place.end, place.end + 60);
+  const done = phrases.find('remedied', after);
+  if (done === null || /[,;:]|\b(?:and|but|not|n['’]t)\b/i.test(after.slice(0, done.start))) return null;
+  return { start: place.end + done.start, end: place.end + done.end };
+};
 
 /** The negation that governs a phrase: at most four words before it, in the same clause. "not only" negates nothing. */
 const negationOf = (words: string, place: Place, negations: readonly Place[]): Place | null => {

@@ -41,7 +41,7 @@ export const quotesOfLine = (
       quotes.push({
         start: map.toRaw(place.start),
         end: end(place.end),
-        speaker: statement.name ?? mention.name,
+        speaker: statement.name ?? statement.label ?? mention.name,
         speakerStart: map.toRaw(mention.start),
         speakerEnd: end(mention.end),
       });

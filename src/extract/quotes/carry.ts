@@ -2,7 +2,7 @@ import type { Block } from '../../text/layout.ts';
 import type { Page } from '../page.ts';
 import { type Credit, labelMention } from './attribution.ts';
 import { type Clause, findClauses } from './clauses.ts';
-import type { Credited, FrameCache } from './credited.ts';
+import type { FrameCache, Ledger } from './credited.ts';
 import { isNamePart, isPronoun, type Mention, mentionIn } from './mentions.ts';
 import type { Shape } from './speech.ts';
 import type { Frame, Word } from './words.ts';
@@ -16,7 +16,7 @@ export interface Around {
   readonly frameAt: number;
   readonly at: number;
   /** What was credited before it. */
-  readonly credited: readonly Credited[];
+  readonly ledger: Ledger;
   readonly opensBlock: boolean;
 }
 
@@ -82,15 +82,15 @@ const outside = (frame: Frame, clause: Clause, basis: Credit['basis']): Credit =
   };
 };
 
-const fromSentencesBefore = ({ blockFrames, frameAt, credited, block }: Around): Credit | null => {
+const fromSentencesBefore = ({ blockFrames, frameAt, ledger }: Around): Credit | null => {
   for (let f = frameAt - 1; f >= 0; f -= 1) {
-    const found = fromFrame(blockFrames[f] as Frame, f, block, credited);
+    const found = fromFrame(blockFrames[f] as Frame, ledger);
     if (found !== null) return found;
   }
   return null;
 };
 
-const fromLinesBefore = ({ page, frames, block, credited }: Around, shape: Shape): Credit | null => {
+const fromLinesBefore = ({ page, frames, block, ledger }: Around, shape: Shape): Credit | null => {
   const most = shape === 'direct' ? linesBack : 1;
   for (let b = block.index - 1; b >= 0 && b >= block.index - most; b -= 1) {
     const above = page.blocks[b] as Block;
@@ -100,7 +100,7 @@ const fromLinesBefore = ({ page, frames, block, credited }: Around, shape: Shape
     }
     const all = frames.of(above);
     for (let f = all.length - 1; f >= 0; f -= 1) {
-      const found = fromFrame(all[f] as Frame, f, above, credited);
+      const found = fromFrame(all[f] as Frame, ledger);
       if (found !== null) return found;
     }
   }
@@ -108,30 +108,21 @@ const fromLinesBefore = ({ page, frames, block, credited }: Around, shape: Shape
 };
 
 /** Whoever speaks last in a sentence, or else the person it is about. */
-const fromFrame = (
-  frame: Frame,
-  frameAt: number,
-  block: Block,
-  credited: readonly Credited[],
-): Credit | null => {
-  if (frame.words.some((word) => word.kind === 'quote')) {
-    const last = credited.findLast(
-      (one) => one.segment.block === block && one.frameAt === frameAt && one.shape !== 'named',
-    );
-    if (last?.credit?.mention != null) return { ...last.credit, basis: 'carried-over', hold: 'sentence' };
-  }
+const fromFrame = (frame: Frame, ledger: Ledger): Credit | null => {
+  const last = ledger.lastIn(frame);
+  if (last?.credit?.mention != null) return { ...last.credit, basis: 'carried-over', hold: 'sentence' };
   const clause = findClauses(frame.words).findLast(
     (one) => one.subject !== null && !one.passive && one.cue.force !== 'report',
   );
   if (clause !== undefined) return { ...outside(frame, clause, 'carried-over'), hold: 'sentence' };
-  const subject = subjectOf(frame.words);
+  const subject = sentenceSubject(frame.words);
   return subject === null
     ? null
     : { basis: 'carried-over', cue: null, mention: subject, hold: 'sentence', passive: false };
 };
 
 /** The person that opens a sentence: "Lee, a retired teacher, has lived here for years." */
-const subjectOf = (words: readonly Word[]): Mention | null => {
+export const sentenceSubject = (words: readonly Word[]): Mention | null => {
   for (let k = 0; k < words.length && k < 14; k += 1) {
     const word = words[k] as Word;
     if (word.kind === 'quote') return null;
@@ -165,7 +156,7 @@ const fromSentenceAfter = ({ blockFrames, frameAt }: Around): Credit | null => {
   if (next === undefined || next.words.some((word) => word.kind === 'quote')) return null;
   const clause = findClauses(next.words).find((one) => one.subject !== null && !one.passive);
   if (clause !== undefined) return { ...outside(next, clause, 'after'), hold: 'sentence' };
-  const subject = subjectOf(next.words);
+  const subject = sentenceSubject(next.words);
   return subject === null
     ? null
     : { basis: 'after', cue: null, mention: subject, hold: 'sentence', passive: false };

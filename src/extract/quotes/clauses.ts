@@ -46,7 +46,7 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     const before = words[i - 1];
     if (
       before !== undefined &&
-      /^(?:to|not|of|would|could|should|without|by)$/.test(before.lower) &&
+      /^(?:to|not|of|would|could|should|can|may|might|must|will|did|do|does|didn't|don't|doesn't|won't|can't|couldn't|without|by)$/.test(before.lower) &&
       !cue.participle
     )
       continue;
@@ -106,6 +106,7 @@ const unlisted = (words: readonly Word[], i: number): Cue | undefined => {
     !(quote.kind === 'word' && isNamePart(quote) && isNamePart(subject) && words[i - 3]?.kind === 'quote')
   )
     return undefined;
+  if ((words[i] as Word).capital) return undefined;
   return looksLikeVerb((words[i] as Word).lower) ? { force: 'weak', participle: false } : undefined;
 };
 

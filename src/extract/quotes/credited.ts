@@ -1,4 +1,5 @@
 import type { Block } from '../../text/layout.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Page } from '../page.ts';
 import { type Credit, creditsIn } from './attribution.ts';
 import { type Around, creditFromAround } from './carry.ts';
@@ -21,6 +22,8 @@ export interface Credited {
   readonly own: boolean;
   /** Fullest form printed of the speaker's name; null for pronouns nobody fits, nouns and bodies. */
   readonly name: string | null;
+  /** What to call a speaker without a name: "the company" for "it". */
+  readonly label: string | null;
   /** True when its line holds nothing but quoted words. */
   readonly alone: boolean;
 }
@@ -32,7 +35,7 @@ export const findCredited = (
   people: People,
 ): readonly Credited[] => {
   const { text } = page;
-  const credited: Credited[] = [];
+  const ledger = new Ledger();
   const frames = new FrameCache(text, segments);
   let spoken: Spoken | null = null;
   for (let s = 0; s < segments.length;) {
@@ -55,7 +58,7 @@ export const findCredited = (
           blockFrames,
           frameAt,
           at,
-          credited,
+          ledger,
           opensBlock: segment === own[0] && segment.start === block.start,
         };
         let credit: Credit | null = ownCredit;
@@ -69,13 +72,14 @@ export const findCredited = (
         const shape = shapeOf(text, segment, frame, at, credit);
         if (credit === null || (segment.continues && credit.hold !== 'adjacent')) {
           isOwn = false;
-          credit = segment.continues ? (credited.at(-1)?.credit ?? null) : creditFromAround(around, shape);
+          credit = segment.continues ? (ledger.last?.credit ?? null) : creditFromAround(around, shape);
         }
-        const name: string | null =
+        const last: Credited | undefined = ledger.last;
+        const { name, label }: Called =
           segment.continues && !isOwn
-            ? (credited.at(-1)?.name ?? null)
-            : nameOf(credit?.mention ?? null, people, spoken, credited);
-        credited.push({ segment, shape, frame, at, frameAt, credit, own: isOwn, name, alone });
+            ? (last ?? nobody)
+            : calledBy(credit?.mention ?? null, people, spoken, around);
+        ledger.add({ segment, shape, frame, at, frameAt, credit, own: isOwn, name, label, alone });
         if (credit?.mention != null && shape !== 'named') {
           spoken = {
             name: name ?? credit.mention.name,
@@ -87,34 +91,68 @@ export const findCredited = (
       }
     }
   }
-  return credited;
+  return ledger.all;
 };
 
-const nameOf = (
+interface Called {
+  readonly name: string | null;
+  readonly label: string | null;
+}
+const nobody: Called = { name: null, label: null };
+
+const calledBy = (
   mention: Mention | null,
   people: People,
   spoken: Spoken | null,
-  credited: readonly Credited[],
-): string | null => {
-  if (mention === null) return null;
-  if (mention.kind === 'person') {
-    return mention.name.includes(' and ')
-      ? mention.name
-          .split(' and ')
-          .map((one) => people.fullName(one, mention.start))
-          .join(' and ')
-      : people.fullName(mention.name, mention.start);
-  }
-  if (mention.kind !== 'pronoun') return null;
+  around: Around,
+): Called => {
+  if (mention === null) return nobody;
+  if (mention.kind === 'person') return { name: fullNames(mention, people), label: null };
+  if (mention.kind !== 'pronoun') return { name: null, label: mention.name };
   const pronoun = mention.name.toLowerCase();
   // The same pronoun of the same attribution was settled already.
-  const settled = credited.findLast((one) => one.credit?.mention?.start === mention.start);
-  if (settled !== undefined) return settled.name;
-  if (pronoun === 'i' || pronoun === 'we' || pronoun === 'it' || pronoun === 'who') return null;
-  if (pronoun === 'they' && spoken !== null && spoken.kind !== 'person' && spoken.kind !== 'pronoun')
-    return null;
-  return referentOf(pronoun, mention.start, people, spoken)?.name ?? null;
+  const settled = around.ledger.ofMention(mention.start);
+  if (settled !== undefined) return { name: settled.name, label: settled.label };
+  if (pronoun === 'i' || pronoun === 'we' || pronoun === 'who') return { name: null, label: mention.name };
+  const antecedent = antecedentOf(mention, around, people);
+  if (antecedent !== null) {
+    return antecedent.person ? { name: antecedent.name, label: null } : { name: null, label: antecedent.name };
+  }
+  if (pronoun === 'it' || (pronoun === 'they' && spoken !== null && spoken.kind !== 'person')) return nobody;
+  return { name: referentOf(pronoun, mention.start, people, spoken)?.name ?? null, label: null };
 };
+
+const fullNames = (mention: Mention, people: People): string =>
+  mention.name
+    .split(' and ')
+    .map((one) => people.fullName(one, mention.start))
+    .join(' and ');
+
+/** What was credited so far, looked up without a search. */
+export class Ledger {
+  readonly all: Credited[] = [];
+  readonly #byMention = new Map<number, Credited>();
+  readonly #byFrame = new Map<Frame, Credited>();
+
+  get last(): Credited | undefined {
+    return this.all.at(-1);
+  }
+
+  add(one: Credited): void {
+    this.all.push(one);
+    if (one.credit?.mention != null) this.#byMention.set(one.credit.mention.start, one);
+    if (one.shape !== 'named') this.#byFrame.set(one.frame, one);
+  }
+
+  ofMention(start: number): Credited | undefined {
+    return this.#byMention.get(start);
+  }
+
+  /** The last of a sentence that is speech. */
+  lastIn(frame: Frame): Credited | undefined {
+    return this.#byFrame.get(frame);
+  }
+}
 
 /** Sentences of blocks, laid out when first asked for. */
 export class FrameCache {

@@ -26,6 +26,7 @@ const strong = list(`
   promised promises pledged pledges reminisced repeated repeats rejoined ranted railed riffed sniffed marveled marvelled
   proposed stipulated surmised theorized tsked hollered blogged captioned messaged instructed informed assured reassured
   confided divulged disclosed blasted slammed decried denounced hailed lauded touted dismissed branded dubbed
+  write argue warn note explain insist contend complain shout yell scream conclude recall acknowledge cry whisper ask faulted faults fault
   dywedodd ychwanegodd meddai eglurodd esboniodd
 `);
 
@@ -50,7 +51,7 @@ const participles = list(`
   saying adding telling calling asking writing noting arguing describing warning insisting claiming explaining declaring stating
   tweeting suggesting complaining joking recalling vowing urging pledging promising stressing pointing commenting concluding
   acknowledging admitting asserting predicting quoting citing alleging emphasizing emphasising reading dubbing branding shouting
-  yelling screaming chanting dismissing characterizing referring reiterating responding replying testifying
+  finding ruling concluding yelling screaming chanting dismissing characterizing referring reiterating responding replying testifying
   announcing boasting bragging cautioning conceding contending observing remarking denouncing lamenting
 `);
 

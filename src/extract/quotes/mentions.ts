@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/span.ts';
+import { genderOf } from './first-names.ts';
 import { bodyWords, notName, personNoun, postNominal, speakingBody, titleWords } from './proper-words.ts';
 import type { Word } from './words.ts';
 
@@ -197,6 +198,9 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
   } else if (!titled && isTitle(words[to - 1] as Word) && to - from === 1) {
     return make('noun', words, phraseStart, to, null);
   }
+  // "Resident Carla Lee": a common noun that has a capital only because a sentence begins with it.
+  const opener = words[start] as Word;
+  if (!titled && to - start >= 3 && isCapitalNoun(opener.lower)) start += 1;
   while (start < to - 1 && particles.has((words[start] as Word).lower) && !(words[start] as Word).capital)
     start += 1;
   let end = to;
@@ -224,6 +228,9 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
   return make('person', words, start, end, title);
 };
 
+/** Common nouns for people that are no given names. */
+export const isCapitalNoun = (lower: string): boolean => personNoun.test(lower) && genderOf(lower) === null;
+
 /** Where the title before a name begins: over capitals, "of" and role nouns, not over the article. */
 const titleFrom = (words: readonly Word[], name: number, phraseStart: number): number => {
   let k = name;
@@ -247,24 +254,47 @@ const jointName = (words: readonly Word[], at: number, b: number, first: Mention
   return { ...first, end: second.end, name: `${first.name} and ${second.name}` };
 };
 
+/** "a spokesman for Ann Lee", "a memo obtained by The Courier": the noun before the preposition is the head, not the name. */
 const headIsNoun = (words: readonly Word[], from: number, to: number): boolean => {
+  const before = words[to - 1];
+  if (before === undefined || !(isPreposition(before) || (isDeterminer(before) && isPreposition(words[to - 2] ?? before))))
+    return false;
   for (let k = from; k < to; k += 1) {
     const word = words[k] as Word;
-    if (isPreposition(word)) return k > from && personNoun.test((words[k - 1] as Word).lower);
+    if (isPreposition(word)) return false;
+    if (personNoun.test(word.lower) && !isDeterminer(word) && !word.possessive) return true;
   }
   return false;
 };
 
 const nounWordsMost = 9;
+const ofWordsMost = 6;
 
-/** End of the noun phrase that starts at `a`; `a` itself when no word of it names somebody. */
+/** End of the noun phrase that starts at `a`: behind the noun that names somebody, and what it is "of" or "for". */
 const nounEnd = (words: readonly Word[], a: number, b: number): number => {
-  let named = false;
-  let k = a;
-  for (; k < b && k < a + nounWordsMost; k += 1) {
+  let end = a;
+  for (let k = a; k < b && k < a + nounWordsMost; k += 1) {
     const word = words[k] as Word;
-    if (word.kind !== 'word') break;
-    if (personNoun.test(word.lower) && !isDeterminer(word)) named = true;
+    if (word.kind !== 'word' || (isPreposition(word) && k > a)) break;
+    const names = personNoun.test(word.lower) && !isDeterminer(word);
+    if (names) end = k + 1;
+    else if (end > a) break;
   }
-  return named ? k : a;
+  const joiner = words[end];
+  if (end === a || end >= b || joiner === undefined || !/^(?:of|for|from)$/.test(joiner.lower)) return end;
+  let k = end + 1;
+  while (k < b && k < end + 1 + ofWordsMost && words[k]?.kind === 'word' && (k === end + 1 || !isPreposition(words[k] as Word))) k += 1;
+  return k > end + 1 ? k : end;
+};
+
+/** A noun phrase whose noun nobody listed ("the museum"), for a place where only a speaker can stand. */
+export const anyoneIn = (words: readonly Word[], from: number, to: number): Mention | null => {
+  let a = from;
+  while (a < to && !isPlausibleStart(words[a] as Word)) a += 1;
+  const first = words[a];
+  if (first === undefined || a >= to || to - a > 7 || first.kind !== 'word') return null;
+  const last = words[to - 1] as Word;
+  const plural = to - a <= 2 && /[^s]s$/.test(last.lower);
+  if (!(isDeterminer(first) || plural) || last.kind !== 'word' || last.lower === first.lower !== plural && to - a === 1) return null;
+  return make('noun', words, a, to, null);
 };

@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/span.ts';
 import { type Gender, genderOf } from './first-names.ts';
-import type { Mention } from './mentions.ts';
+import { isCapitalNoun, type Mention } from './mentions.ts';
 import { bodyWords, notName, postNominal, titleWords } from './proper-words.ts';
 import type { Segment } from './segments.ts';
 
@@ -28,6 +28,10 @@ const run =
   /(?<![\p{L}\p{N}’'])\p{Lu}[\p{L}\p{N}’'\-]*(?:\.(?=\s?\p{Lu}))?(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}\p{Lu}[\p{L}\p{N}’'\-]*(?:\.(?=\s\p{Lu}))?)*/gu;
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
+/** "His wife, Estelle": a given name alone that is surely a person's. */
+const kinBefore =
+  /\b(?:wife|husband|son|daughter|brother|sister|mother|father|friend|partner|girlfriend|boyfriend|named|called),? $/;
+
 interface Run extends Place {
   readonly words: readonly string[];
   readonly mr: Gender;
@@ -54,13 +58,13 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
   }
   const fullName = (name: string, at: number): string => {
     const parts = name.split(' ');
-    if (parts.length > 2) return name;
+    if (parts.length > 3) return name;
     const last = parts.at(-1) as string;
     const known = full.get(last.toLowerCase()) ?? [];
     const fits = known.filter(({ name: other }) =>
-      parts.length === 1 ? endsOrBegins(other, name) : other.endsWith(` ${name}`),
+      parts.length === 1 ? endsOrBegins(other, name) : endsWith(other, name),
     );
-    const surname = fits.filter(({ name: other }) => other.endsWith(` ${name}`));
+    const surname = fits.filter(({ name: other }) => endsWith(other, name));
     const pool = surname.length > 0 ? surname : parts.length === 1 ? fits : [];
     return (pool.findLast((one) => one.at < at) ?? pool[0])?.name ?? name;
   };
@@ -68,6 +72,13 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
     const name = fullName(words.join(' '), start);
     const gender = mr ?? genderOf(name.split(' ')[0] as string);
     if (gender !== null) genders.set(name, gender);
+  }
+  for (const { words, start, end, opens } of runs) {
+    if (!opens) continue;
+    const name = fullName(words.join(' '), start);
+    if (genders.has(name)) continue;
+    const own = /^[^.!?\n“”"]*?\b(?:(his|he|himself)|(her|she|herself))\b/.exec(text.slice(end, end + 160));
+    if (own !== null) genders.set(name, own[1] === undefined ? 'she' : 'he');
   }
   const places: NamedPlace[] = [];
   let s = 0;
@@ -77,7 +88,8 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
     if (segment !== undefined && segment.start <= start) continue;
     const printed = words.join(' ');
     const name = fullName(printed, start);
-    if (words.length === 1 && name === printed && !genders.has(name)) continue;
+    if (words.length === 1 && name === printed && !genders.has(name) && !kinBefore.test(text.slice(Math.max(0, start - 24), start)))
+      continue;
     places.push({ start, end, name, gender: genders.get(name) ?? null, opens, possessive });
   }
   const before = (at: number): number => {
@@ -93,8 +105,11 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
   return { places, fullName, genderOfName: (name) => genders.get(name) ?? null, before };
 };
 
+/** Letter case aside, for "De la Cruz" at the start of a sentence. */
+const endsWith = (full: string, part: string): boolean =>
+  full.toLowerCase().endsWith(` ${part.toLowerCase()}`);
 const endsOrBegins = (full: string, part: string): boolean =>
-  full.endsWith(` ${part}`) || full.startsWith(`${part} `);
+  endsWith(full, part) || full.startsWith(`${part} `);
 
 const addRun = (text: string, printed: string, start: number, runs: Run[]): void => {
   // "Smith’s Ann": a possessive ends a name.
@@ -113,6 +128,10 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
       const word = bare(words[a] as string);
       if (/^(?:mr|sir|lord|congressman|councilman|king|prince)$/.test(word)) mr = 'he';
       if (/^(?:mrs|ms|miss|dame|lady|congresswoman|councilwoman|queen|princess)$/.test(word)) mr = 'she';
+      offset += (words[a] as string).length + 1;
+      a += 1;
+    }
+    if (words.length - a >= 3 && isCapitalNoun((words[a] as string).toLowerCase())) {
       offset += (words[a] as string).length + 1;
       a += 1;
     }

@@ -15,6 +15,8 @@ export interface Statement {
   readonly cue: Place | null;
   readonly mention: Mention | null;
   readonly name: string | null;
+  /** What to call the speaker where there is no name: `the company`. */
+  readonly label: string | null;
   readonly rule: string;
 }
 
@@ -134,6 +136,7 @@ const toStatement = ({ parts, directness }: Draft): Statement => {
     cue: credit?.cue ?? null,
     mention,
     name: source.name,
+    label: source.label,
     rule: ruleOf(directness, credit?.basis ?? 'none'),
   };
 };

@@ -101,6 +101,7 @@ const toUnmarked = (
     cue,
     mention,
     name: people.fullName(mention.name, mention.start),
+    label: null,
     rule: `quote-unmarked-${basis}`,
   };
 };
