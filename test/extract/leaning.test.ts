@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { leaningOf } from '../../src/extract/polarity.ts';
+import { phrasesOf } from '../../src/extract/phrases.ts';
+import { shippedReference } from '../support/shipped-reference.ts';
+
+const phrases = phrasesOf((await shippedReference()).wording);
+
+type Side = '-' | '+' | '-+' | '0';
+
+/** `-` criticism, `+` praise or progress, `-+` both, `0` neither. Written for this table; about no real force. */
+const table: readonly (readonly [Side, string])[] = [
+  ['-', 'Victims wait far longer than they should for an answer.'],
+  ['-', 'Call handlers do not always carry out a risk assessment.'],
+  ['-', 'The control room answers only half of its calls in time.'],
+  ['-', 'The force has yet to publish a plan.'],
+  ['-', 'Supervisors are carrying workloads that nobody could manage.'],
+  ['-', 'It has no strategy for neighbourhood policing.'],
+  ['-', 'Crimes are being wrongly cancelled.'],
+  ['-', 'The service is falling behind with its inspections of tall buildings.'],
+  ['-', 'Firefighters told inspectors they felt bullied.'],
+  ['-', 'Staff have lost confidence in senior leaders.'],
+  ['-', 'More than a third of offences go unrecorded.'],
+  ['-', 'Detectives were found to be juggling too many cases.'],
+  ['-', 'Its understanding of demand remains basic.'],
+  ['-', 'Inspectors were troubled by the length of time children spend in cells.'],
+  ['-', 'The unit is short of trained investigators.'],
+  ['-', 'Some officers had received no training at all.'],
+  ['-', 'The quality of investigations has fallen since 2019.'],
+  ['-', 'Response times are among the slowest in England.'],
+  ['-', 'Data on ethnicity were missing from most custody records.'],
+  ['-', 'There was confusion over who was responsible.'],
+  ['-', 'The brigade must do better at promoting a positive culture.'],
+  ['-', 'It does not fully understand the risks in its area.'],
+  ['-', 'Oversight needs strengthening.'],
+  ['-', 'The force could not say how many offenders it manages.'],
+  ['-', 'Opportunities to safeguard children are being overlooked.'],
+  ['-', 'The arrangements leave vulnerable people without protection.'],
+  ['-', 'Officers seldom use body-worn video.'],
+  ['-', 'Vetting checks were incomplete in a third of files.'],
+  ['-', 'The watchdog raised doubts about the culture of the service.'],
+  ['-', 'Performance has gone backwards.'],
+  ['+', 'Officers treat people fairly and with courtesy.'],
+  ['+', 'The force has a detailed grasp of its demand.'],
+  ['+', 'Leaders have created a culture in which people speak up.'],
+  ['+', 'Inspectors were struck by the care shown to detainees.'],
+  ['+', 'The service responds promptly to fires and other emergencies.'],
+  ['+', 'It manages its budget well.'],
+  ['+', 'Recording of crime is now accurate.'],
+  ['+', 'The backlog has been cleared.'],
+  ['+', 'Waiting times have fallen by half.'],
+  ['+', 'The constabulary makes excellent use of analysts.'],
+  ['+', 'There is a strong focus on victims.'],
+  ['+', 'The force has learned from its mistakes.'],
+  ['+', 'Officers go out of their way to help.'],
+  ['+', 'The brigade has put right most of what was found wanting.'],
+  ['+', 'It is one of the best in the country at tackling organised crime.'],
+  ['+', 'Neighbourhood teams know their communities well.'],
+  ['+', 'Good progress has been made in all four areas.'],
+  ['+', 'The partnership is mature and productive.'],
+  ['+', 'Supervision has been tightened.'],
+  ['+', 'The force has eliminated its backlog of visits.'],
+  ['+', 'The force has no backlog of visits.'],
+  ['-+', 'The force records crime well, but victims are not kept informed.'],
+  ['-+', 'While leadership is strong, supervision is patchy.'],
+  ['-+', 'Despite improvements, delays persist.'],
+  ['-+', 'Custody staff were caring, although records were incomplete.'],
+  ['0', 'The force employs 2,100 officers and covers two counties.'],
+  ['0', 'The inspection took place in March.'],
+  ['0', 'Two suites were visited at night.'],
+  ['0', 'The chief constable took up the post in 2019.'],
+  ['0', 'The report is one of nine out this week.'],
+  ['0', 'It covers the year to March 2021.'],
+];
+
+const sideOf = (words: string): Side => {
+  const leaning = leaningOf(words, phrases);
+  if (leaning === null) return '0';
+  if (leaning.granted !== null) return '-+';
+  return leaning.leans === 'criticism' ? '-' : '+';
+};
+
+describe('leaningOf', () => {
+  it.each(table)('%s %s', (side, words) => {
+    expect(sideOf(words)).toBe(side);
+  });
+});
