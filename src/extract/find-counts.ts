@@ -6,7 +6,7 @@ const about =
   '(almost|nearly|about|around|approximately|roughly|some|over|more than|at least|up to|fewer than|less than|under|just over|just under|as many as)';
 /** What inspectors count, and what they count it of. */
 const unit =
-  "((?:(?:\\p{L}|['’-])+\\s+){0,3}?(?:recommendations?|areas? for improvement|afis?|causes? (?:of|for) concern|cases?|visits?|crimes?|offenders?|suites?|cells?|officers?|staff|incidents?|allegations?|complaints?|areas?|authorities|weeks?|months?|posts?|jobs?|devices?|calls?|children|victims?|records?|detainees|forces|services|per cent|percent|%))";
+  "((?:(?!(?:in|of|to|for|and|or|with|from|by|on|at|than|that|who|which|also|per)\\s)(?:\\p{L}|['’-])+\\s+){0,3}?(?:recommendations?|areas? for improvement|afis?|causes? (?:of|for) concern|cases?|visits?|crimes?|offenders?|suites?|cells?|officers?|staff|incidents?|allegations?|complaints?|areas?|authorities|weeks?|months?|posts?|jobs?|devices?|calls?|children|victims?|records?|detainees|forces|services|per cent|percent|%))";
 const pattern = new RegExp(
   `(?:\\b${about}\\s+)?(?<![\\p{L}\\d£$.,-])(${numberWords})(?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|our\\s+|these\\s+)?(${numberWords}))?\\s*${unit}(?![\\p{L}])`,
   'giu',
@@ -43,6 +43,8 @@ export const findCounts = (reading: Reading): readonly Count[] => {
       });
     }
     for (const match of words.matchAll(pattern)) {
+      // A year before a noun counts nothing.
+      if (/^(?:19|20)\d\d$/.test(match[2] as string)) continue;
       counts.push({
         span: at(match),
         value: numberOf(match[2] as string),

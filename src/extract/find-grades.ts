@@ -4,6 +4,7 @@ import type { Place } from '../domain/span.ts';
 import { numberOf, numberWords } from './numbers.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
+import { type Years, spokenYears, yearsOfNames } from './years-of.ts';
 
 const grade = '(outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
 const open = `['‘“"]?`;
@@ -113,8 +114,7 @@ const toGrade = (words: string): GradeWord => {
 /** The scale that the programme used at the time; four or five steps differ by years. Null when nothing decides. */
 const scaleOf = (reading: Reading, programme: string | null): string | null => {
   if (programme === null) return null;
-  const published = reading.publishedOn.value;
-  const year = published === null ? null : yearOf(published);
+  const years = yearsOf(reading);
   const rows = [...reading.page.reference.scales.values()].filter(
     (scale) => scale.programmes.includes(programme) && scale.grades.length > 0,
   );
@@ -124,10 +124,20 @@ const scaleOf = (reading: Reading, programme: string | null): string | null => {
     /['‘“"]adequate['’”"]|adequate (?:ratings?|in)/i.test(reading.page.text);
   const fitting = rows.filter(
     (scale) =>
-      (year === null ||
-        ((scale.from === null || Number(scale.from.slice(0, 4)) <= year) &&
-          (scale.to === null || Number(scale.to.slice(0, 4)) >= year))) &&
+      (scale.from === null || Number(scale.from.slice(0, 4)) <= years.to) &&
+      (scale.to === null || Number(scale.to.slice(0, 4)) >= years.from) &&
       (!adequate || scale.grades.includes('adequate')),
   );
   return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
+};
+
+/** The year of publication; where that is unknown, the latest the text speaks of and the one after; else what the names leave. */
+const yearsOf = (reading: Reading): Years => {
+  const published = reading.publishedOn.value;
+  const year = published === null ? null : yearOf(published);
+  if (year !== null) return { from: year, to: year };
+  const spoken = spokenYears(reading.page.text, []);
+  if (spoken.length === 0) return yearsOfNames(reading.page.text);
+  const latest = Math.max(...spoken);
+  return { from: latest, to: latest + 1 };
 };

@@ -31,6 +31,8 @@ const patternsOf = (reference: Reference): readonly ProgrammePatterns[] => {
 const reviewWords =
   /\b(?:re-?inspect(?:ed|ion|s)?|revisit(?:ed|s)?|post[- ]inspection review|follow[- ]up (?:inspection|visit|review)|review of its (?:initial )?findings|returned to the force|(?:latest|second|return) (?:visit|inspection)[^.]{0,40}\b(?:progress|improv)|a year after|progress (?:since|against)|since the (?:first|initial|last|previous) inspection)\b|\bHMICFRS review\b|\binspection review\b/i;
 
+const inspecting = /\b(?:inspect(?:ion|ed|ors?|orate)|HMIC(?:FRS)?|watchdog)\b/i;
+
 export interface ProgrammeFound {
   readonly programme: Known<string>;
   readonly stage: Known<Stage>;
@@ -51,8 +53,8 @@ export const findProgramme = (
   if (supplied !== null) return { programme: stated(supplied, 'it was given with the release'), stage };
   const lead = text.slice(0, 700);
   let best: { id: string; points: number; words: string; named: boolean } | null = null;
-  for (const { id, phrases, review: reviewed, hints } of patternsOf(page.reference)) {
-    const named = [...text.matchAll(phrases), ...text.matchAll(reviewed)];
+  for (const { id, phrases, hints } of patternsOf(page.reference)) {
+    const named = [...text.matchAll(phrases)];
     const hinted = [...text.matchAll(hints)];
     const inLead = [...lead.matchAll(phrases)].length * 4 + [...lead.matchAll(hints)].length * 2;
     const points = named.length * 5 + hinted.length + inLead;
@@ -66,7 +68,14 @@ export const findProgramme = (
   if (fire && (best === null || !best.named)) {
     return { programme: inferred('fire', 'it is about a fire and rescue service'), stage };
   }
-  if (best === null) return { programme: unknown('the text names no programme'), stage };
+  if (best === null) {
+    return {
+      programme: inspecting.test(text)
+        ? inferred('other', 'the text speaks of an inspection and names no programme')
+        : unknown('the text names no programme'),
+      stage,
+    };
+  }
   return {
     programme: best.named
       ? stated(best.id, `the text says “${best.words}”`)

@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Place } from '../domain/span.ts';
 import { type FoundDate, findDates, yearsWhere } from '../text/dates.ts';
 import type { Page } from './page.ts';
+import { spokenYears, yearsOfNames } from './years-of.ts';
 
 export interface PublishedOn {
   readonly publishedOn: Known<PartialDate>;
@@ -17,14 +18,6 @@ const updated = /\b(?:updated|modified|last reviewed)\b[\s:–-]*(?:on|at|:)*\s*
 const today = /\b(?:today|yesterday|this morning|this week)\b[^.]{0,30}$/i;
 const todayAfter = /^[^.]{0,4}\b(?:today|yesterday)\b/i;
 const publishedThen = /\b(?:published|released|issued|put out|unveiled|made public)\b[^.;]{0,25}$/i;
-
-/** Years in which the bodies bore these names; HMIC became HMICFRS on 19 July 2017, Her became His in September 2022. */
-const nameYears: readonly [RegExp, number, number][] = [
-  [/\bHMICFRS\b|\bConstabulary and Fire\b/, 2017, 2100],
-  [/\bHis Majesty[’']s\b/, 2022, 2100],
-  [/\bHer Majesty[’']s\b/, 1950, 2022],
-  [/\bHMIC\b/, 1990, 2017],
-];
 
 /**
  * When a document was published: as supplied; as a dateline, a label or "today (Friday 30 August)" says; with the year
@@ -149,15 +142,7 @@ const withoutYear = (page: Page, best: FoundDate, dates: readonly FoundDate[]): 
   });
   const [, , month, day] = best.value.split('-');
   if (best.weekday === null) return partial(`the text says “${best.words}”; it states no year`);
-  let [from, to] = [1990, 2100];
-  for (const [pattern, first, last] of nameYears) {
-    if (!pattern.test(page.text)) continue;
-    from = Math.max(from, first);
-    to = Math.min(to, last);
-    if (first === 2017) break;
-  }
-  // "Her Majesty's" narrows only from above; the loop may have stopped at HMICFRS.
-  if (/\bHer Majesty[’']s\b/.test(page.text)) to = Math.min(to, 2022);
+  const { from, to } = yearsOfNames(page.text);
   const fitting = yearsWhere(best.weekday, Number(month), Number(day), from, to);
   const spoken = spokenYears(page.text, dates);
   const latest = Math.max(...spoken);
@@ -180,12 +165,4 @@ const withoutYear = (page: Page, best: FoundDate, dates: readonly FoundDate[]): 
     ),
     problems: [problem],
   };
-};
-
-/** Years that the text speaks of, copyright lines aside. */
-const spokenYears = (text: string, dates: readonly FoundDate[]): readonly number[] => {
-  const printed = [
-    ...text.matchAll(/(?<![\d,.£$©-])(?<!copyright )(?<!© )\b((?:19|20)\d\d)\b(?![\d,]\d|%)/gi),
-  ].map(([, year]) => Number(year));
-  return [...printed, ...dates.flatMap(({ value }) => yearOf(value) ?? [])].filter((year) => year >= 1990);
 };

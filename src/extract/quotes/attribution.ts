@@ -19,6 +19,7 @@ export interface Credit {
 
 /** Words between a cue and the quote it introduces: "told reporters in the rain on Tuesday,". */
 const introMost = 22;
+const tightMost = 7;
 /** Words between a quote and its verb: "Smith, who has led the group since it began, said". */
 const tailMost = 40;
 
@@ -42,7 +43,7 @@ const creditOf = (
 ): Credit | null => {
   const before = adjacentBefore(words, clauses, q);
   const after = adjacentAfter(text, words, clauses, q);
-  if (before !== null && (after === null || closedBySign(words, q)))
+  if (before !== null && (after === null || (closedBySign(words, q) && isTight(words, before, q))))
     return toCredit(words, before, insideOr('before', words, q, before), 'adjacent');
   if (after !== null) return toCredit(words, after, 'after', 'adjacent');
   if (before !== null) return toCredit(words, before, 'before', 'adjacent');
@@ -89,6 +90,10 @@ const closedBySign = (words: readonly Word[], q: number): boolean => {
   return before?.kind === 'sign' && /[:,]/.test(before.words);
 };
 
+/** "said:", "told reporters in Dayton,": no room for a clause between the verb and its quote. */
+const isTight = (words: readonly Word[], clause: Clause, q: number): boolean =>
+  words[q - 1]?.words === ':' || q - clause.at <= tightMost;
+
 const lastBefore = (clauses: readonly Clause[], q: number): Clause | null => {
   let found: Clause | null = null;
   for (const clause of clauses)
@@ -108,7 +113,8 @@ const adjacentBefore = (words: readonly Word[], clauses: readonly Clause[], q: n
   if (last.kind === 'sign' && last.words === ':') return clause;
   if (clause.cue.force === 'weak')
     return direct || (between.length === 1 && last.words === ',') ? clause : null;
-  if (direct) return clause;
+  if (direct || (between.length === 1 && last.lower === 'that')) return clause;
+  if (clause.cue.force === 'report') return null;
   return last.kind === 'sign' && /[,—–-]/.test(last.words) ? clause : null;
 };
 
@@ -148,7 +154,7 @@ const adjacentAfter = (
 };
 
 const firstIsJoiner = (word: Word): boolean =>
-  /^(?:and|but|or|to|of|in|on|at|for|with|which|that|as|by|from|is|was|were|are|has|had)$/.test(word.lower);
+  /^(?:and|but|or|to|of|in|on|at|for|with|which|that|as|by|from|is|was|were|are|has|had|while|when|because|although|though|if|after|before)$/.test(word.lower);
 
 /** `Ann Lee: “...”`, `Statement from Ann Lee, director: “...”`. */
 const labelled = (words: readonly Word[], q: number): Credit | null => {

@@ -33,7 +33,8 @@ export const creditFromAround = (around: Around, shape: Shape | 'line-above'): C
   return (
     fromSentencesBefore(around) ??
     fromLinesBefore(around, shape) ??
-    (shape === 'direct' ? fromSentenceAfter(around) : null)
+    (shape === 'direct' ? fromSentenceAfter(around) : null) ??
+    (shape === 'direct' ? fromLineAfter(around) : null)
   );
 };
 
@@ -121,6 +122,8 @@ const fromFrame = (frame: Frame, ledger: Ledger): Credit | null => {
     : { basis: 'carried-over', cue: null, mention: subject, hold: 'sentence', passive: false };
 };
 
+const inPhrase = /^(?:of|in|at|from|to|near|for|with|by|on|inside|outside|across|after|before|during)$/;
+
 /** The person that opens a sentence: "Lee, a retired teacher, has lived here for years." */
 export const sentenceSubject = (words: readonly Word[]): Mention | null => {
   for (let k = 0; k < words.length && k < 14; k += 1) {
@@ -134,7 +137,8 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
     )
       continue;
     const before = words[k - 1];
-    if (before !== undefined && /^(?:of|in|at|from|to|near|for|with|by|on)$/.test(before.lower)) continue;
+    if (before !== undefined && inPhrase.test(before.lower)) continue;
+    if (before?.lower === 'the' && inPhrase.test(words[k - 2]?.lower ?? '')) continue;
     let end = k + 1;
     while (
       end < words.length &&
@@ -160,4 +164,28 @@ const fromSentenceAfter = ({ blockFrames, frameAt }: Around): Credit | null => {
   return subject === null
     ? null
     : { basis: 'after', cue: null, mention: subject, hold: 'sentence', passive: false };
+};
+
+const speechNoun =
+  /^(?:answer|reply|response|verdict|words|message|advice|motto|reaction|explanation|assessment|refrain|plea|description)$/;
+
+/** A line of nothing but quoted words, and below it "That was Lee’s answer" or "Lee was talking about her farm". */
+const fromLineAfter = ({ page, frames, block, blockFrames }: Around): Credit | null => {
+  if (blockFrames.some((frame) => frame.words.some((word) => word.kind !== 'quote'))) return null;
+  const below = page.blocks[block.index + 1];
+  if (below === undefined || below.kind === 'heading') return null;
+  const frame = frames.of(below)[0];
+  if (frame === undefined || frame.words[0]?.kind === 'quote') return null;
+  for (const [k, word] of frame.words.entries()) {
+    if (k === 0 || !speechNoun.test(word.lower) || !(frame.words[k - 1] as Word).possessive) continue;
+    let from = k - 1;
+    while (from > 0 && isNamePart(frame.words[from - 1] as Word)) from -= 1;
+    const owner = frame.words.slice(from, k).map((one) => ({ ...one, possessive: false }));
+    const mention = mentionIn(owner, 0, owner.length);
+    if (mention !== null) return { basis: 'line-below', cue: null, mention, hold: 'sentence', passive: false };
+  }
+  const clause = findClauses(frame.words).find((one) => one.subject !== null && !one.passive);
+  if (clause !== undefined) return { ...outside(frame, clause, 'line-below'), hold: 'sentence' };
+  const subject = sentenceSubject(frame.words);
+  return subject === null ? null : { basis: 'line-below', cue: null, mention: subject, hold: 'sentence', passive: false };
 };

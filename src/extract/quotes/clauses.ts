@@ -1,5 +1,5 @@
 import { auxiliary, be, type Cue, cueOf, finite, looksLikeVerb } from './cues.ts';
-import { isDeterminer, isNamePart, isPreposition, isPronoun, type Mention, mentionIn } from './mentions.ts';
+import { anyoneIn, isDeterminer, isNamePart, isPreposition, isPronoun, type Mention, mentionIn } from './mentions.ts';
 import { personNoun, postNominal } from './proper-words.ts';
 import type { Word } from './words.ts';
 
@@ -60,7 +60,7 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
       continue;
     }
     const right = mayInvert(words, i) ? subjectAfter(words, i + 1) : null;
-    const left = right === null || !afterQuote(words, i) ? subjectBefore(words, i) : null;
+    const left = right === null || !afterQuote(words, i) ? subjectBefore(words, i, cue.force === 'strong') : null;
     const inverted = left === null && right !== null;
     const subject: Mention | null = left ?? right ?? main;
     clauses.push({ at: i, cue, subject, inverted, passive: false });
@@ -204,8 +204,8 @@ const namedBeside = (words: readonly Word[], comma: number, found: Mention): Men
   return { ...beside, title: beside.title ?? { start: found.start, end: found.end } };
 };
 
-/** The subject of the verb at `verb`, looked for to its left in the same sentence. */
-export const subjectBefore = (words: readonly Word[], verb: number): Mention | null => {
+/** The subject of the verb at `verb`, looked for to its left in the same sentence. `anyone`: the verb is one that only a speaker can have. */
+export const subjectBefore = (words: readonly Word[], verb: number, anyone = false): Mention | null => {
   let end = verb;
   while (end > 0 && auxiliary.has((words[end - 1] as Word).lower)) end -= 1;
   // "was quoted as saying", "went on to say"
@@ -221,13 +221,13 @@ export const subjectBefore = (words: readonly Word[], verb: number): Mention | n
   if (end === 0) return null;
   const last = words[end - 1] as Word;
   if (last.kind === 'quote') return null;
-  if (!isSign(last)) return trailingPhrase(words, end);
+  if (!isSign(last)) return trailingPhrase(words, end, anyone);
   // The subject stands before an inserted part: "Smith, who leads the group, said".
   return chunkedSubject(words, end - 1);
 };
 
 /** The noun phrase that ends at `end`: back to a comma, another clause or a preposition that belongs to no noun. */
-const trailingPhrase = (words: readonly Word[], end: number): Mention | null => {
+const trailingPhrase = (words: readonly Word[], end: number, anyone: boolean): Mention | null => {
   let a = end;
   while (a > 0 && end - a < phraseMost) {
     const word = words[a - 1] as Word;
@@ -259,7 +259,7 @@ const trailingPhrase = (words: readonly Word[], end: number): Mention | null => 
       return { ...found, title: titleBeforeComma(words, a - 1) };
     return found;
   }
-  return chunkedSubject(words, end);
+  return (anyone ? anyoneIn(words, a, end) : null) ?? chunkedSubject(words, end);
 };
 
 const nextPhrase = (words: readonly Word[], from: number, end: number): number => {
@@ -328,6 +328,8 @@ const chunkMention = (words: readonly Word[], from: number, to: number): Mention
     /^(?:but|and|so|yet|then|later|still|also|meanwhile|however)$/.test((words[a] as Word).lower)
   )
     a += 1;
+  // "while Rep. Lee, its chairwoman, argued": a clause that is nothing but its subject.
+  if (/^(?:while|as|because|when|although|though|if|that)$/.test(words[a]?.lower ?? '') && words.slice(a + 1, to).every((word) => word.capital)) a += 1;
   const first = words[a];
   if (first === undefined || a >= to) return null;
   if (adverbialStart.has(first.lower) || first.kind !== 'word') return null;

@@ -220,6 +220,9 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
       end,
       null,
     );
+  // "the Corner Grocery": people take no article.
+  const article = words[from - 1]?.lower === 'the' && !titled && from > 0;
+  if (article) return make('body', words, start, end, null);
   const titleStart = titleFrom(words, start, phraseStart);
   const title =
     titleStart < start

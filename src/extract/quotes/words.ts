@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/span.ts';
 import type { Block } from '../../text/layout.ts';
+import { cueOf, looksLikeVerb } from './cues.ts';
 import type { Segment } from './segments.ts';
 
 /** A word, a sign, or a whole quoted segment, as the reporter's sentence has it. */
@@ -140,15 +141,13 @@ const isTail = (words: readonly Word[], at: number, last: string): boolean => {
     const word = words[i] as Word;
     if (word.kind === 'quote') return false;
     if (word.kind === 'sign' && endSign.has(word.words)) return false;
-    if (
-      /^(?:said|says|asked|asks|added|told|replied|wrote|exclaimed|shouted|yelled|wondered|recalled|explained|joked|continued|cried|demanded)$/.test(
-        word.lower,
-      )
-    ) {
-      if (last !== '.') return true;
-      const after = words[i + 1];
-      return after === undefined || (after.kind === 'sign' && endSign.has(after.words));
-    }
+    if (i === at || word.capital) continue;
+    const cue = cueOf(word.lower);
+    const verb = cue?.force === 'strong' || (i <= at + 2 && (cue !== undefined || looksLikeVerb(word.lower)));
+    if (!verb) continue;
+    if (last !== '.') return true;
+    const after = words[i + 1];
+    return cue !== undefined && (after === undefined || (after.kind === 'sign' && endSign.has(after.words)));
   }
   return false;
 };
