@@ -129,9 +129,9 @@ class Finder {
   /** The longest reading of the words at `at`; null where they name nobody. */
   matchAt(words: readonly Word[], at: number, text: string): Found | null {
     return longest([
+      this.#officeAt(words, at),
       this.#nameAt(words, at),
       this.#placeAt(words, at, text),
-      this.#officeAt(words, at),
       this.#ledAt(words, at, text),
     ]);
   }
