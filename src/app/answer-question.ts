@@ -74,6 +74,8 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
     };
   };
 
+  // Names and topics are compiled on first use; the first person to ask should not wait for that.
+  parseQuestion({ text: 'Ready?', command: null }, shelf, '2000-01-01');
   return { answer, coverage, examples, naming: namingOf(reference) };
 };
 

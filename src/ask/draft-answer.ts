@@ -10,15 +10,16 @@ import { draftSearch } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
- * What to show for a question. A command is answered as what it asks for or not at all. Plain English with more words
- * than facets took, or one that found nothing as it was read, is a search for any line, in which the kinds it named
+ * What to show for a question. A command is answered as what it asks for or not at all. Plain English with more in it
+ * than one facet of each sort can say, or one that found nothing as it was read, is a search for any line, in which the kinds it named
  * weigh but do not exclude; the question then says so.
  */
 export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
   const { command } = question.asked;
   const wide = command === null || command === 'findings';
   const isList = question.intent !== 'quotes' && question.intent !== 'search';
-  if (wide && isList && (question.leftover !== '' || question.wants !== null)) {
+  const isRanked = question.leftover !== '' || question.wants !== null || question.topics.length > 1;
+  if (wide && isList && isRanked) {
     const found = draftSearch(asSearch(question), shelf);
     if (found.entries.length > 0) return found;
   }

@@ -1,7 +1,7 @@
 import type { Condition } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
 import { type Draft, listDraft, meeting } from './draft.ts';
-import { asPrinted, newestFirst, type Order } from './order.ts';
+import { asPrinted, inOrder, newestFirst, type Order } from './order.ts';
 import { hasTitle, rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -17,7 +17,7 @@ export const draftQuotes = (question: Question, shelf: Shelf): Draft => {
   }
   // In plain English the other words say which of somebody's statements is meant, not that there is none.
   const ranked = rankByWords(question, meeting(question, condition, shelf), shelf, 'all');
-  return { question, entries: ranked.entries };
+  return { question, entries: inOrder(ranked.entries, [titled]) };
 };
 
 const wholeFirst: Order = (a, b) =>

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
 import type { Shelf } from './shelf.ts';
-import { otherWords } from './wording.ts';
+import { kindWording, otherWords } from './wording.ts';
 
 /**
  * A line answers only when it has at least this much of the weight of what was asked, or is about the very topic. Below
@@ -15,7 +15,7 @@ const leastShare = 0.3;
  */
 const weights = {
   share: 0.6,
-  topic: 0.35,
+  topic: 0.5,
   number: 0.3,
   unit: 0.2,
   kind: 0.25,
@@ -43,17 +43,18 @@ export const rankByWords = (
   const found = shelf.search(wordWeights(question), everything ? undefined : (id) => byId.has(id));
   const best = found.hits[0]?.score ?? 1;
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
+  const topicShare = topicShareOf(question, candidates);
   const scored: { entry: Entry; score: number }[] = [];
   for (const entry of byId.values()) {
     const { evidence } = entry;
     const { score: words, share } = text.get(entry.id) ?? { score: 0, share: 0 };
-    const onTopic = question.topics.some((topic) => evidence.topics.includes(topic));
+    const topical = topicShare(entry);
     const ofKind = evidence.findingKind !== null && question.kinds.includes(evidence.findingKind);
     const printed = wanted(question, entry);
-    const answers = onTopic || share >= leastShare || (ofKind && printed > 0);
+    const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0);
     if (keep === 'fitting' && !answers) continue;
     let score = (words / best) * (1 - weights.share) + share * weights.share + printed;
-    if (onTopic) score += weights.topic;
+    score += weights.topic * topical;
     if (ofKind) score += weights.kind;
     if (hasTitle(question, entry)) score += weights.title;
     if (evidence.supports === 'finding') score += weights.finding;
@@ -64,15 +65,43 @@ export const rankByWords = (
   return { entries: scored.map(({ entry }) => entry), corrections: found.corrections };
 };
 
-/** Typed words at full weight, what releases call the same thing at half. */
+/**
+ * How much of the question's topics an entry is about, 0 to 1: a topic few of the candidates are about weighs more, so
+ * that "nursing in the custody suites" is about health care before it is about custody.
+ */
+const topicShareOf = (question: Question, candidates: readonly Entry[]): ((entry: Entry) => number) => {
+  const rarity = question.topics.map((topic) => {
+    const about = candidates.filter(({ evidence }) => evidence.topics.includes(topic)).length;
+    return { topic, weight: Math.log(1 + candidates.length / (about + 1)) };
+  });
+  const whole = rarity.reduce((sum, { weight }) => sum + weight, 0);
+  return ({ evidence }) =>
+    rarity.reduce((sum, { topic, weight }) => (evidence.topics.includes(topic) ? sum + weight : sum), 0) /
+    (whole || 1);
+};
+
+/**
+ * Typed words at full weight; at half of it what releases call the same thing, and the words of a kind, which its facet
+ * has answered already.
+ */
 const wordWeights = (question: Question): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
+  const ofKinds = kindWords(question);
   for (const word of question.words.split(' ').filter((one) => one !== '')) {
-    found.set(word, 1);
+    found.set(word, ofKinds.has(word.toLowerCase()) ? 0.5 : 1);
     for (const other of otherWords[word.toLowerCase()] ?? []) if (!found.has(other)) found.set(other, 0.5);
   }
   return found;
 };
+
+const kindWords = ({ asked, kinds }: Question): ReadonlySet<string> =>
+  new Set(
+    kinds.length === 0
+      ? []
+      : kindWording.flatMap(({ pattern }) =>
+          [...asked.text.matchAll(pattern)].flatMap(([words]) => words.toLowerCase().split(' ')),
+        ),
+  );
 
 const numberWords =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|double)\b/i;
@@ -84,7 +113,7 @@ const wanted = (question: Question, entry: Entry): number => {
   const words = entry.evidence.spans.map((span) => span.words).join(' ');
   if (question.wants === 'date') return dateWords.test(words) ? weights.number : 0;
   if (!numberWords.test(words)) return 0;
-  const asked = question.asked.text.toLowerCase();
+  const asked = `${question.asked.text} ${question.kinds.join(' ')}`.toLowerCase();
   const unit = entry.counts.some((count) =>
     count.unit.split(' ').some((word) => word.length > 3 && asked.includes(word.replace(/s$/, ''))),
   );

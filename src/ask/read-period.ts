@@ -10,6 +10,7 @@ const sided = new RegExp(
   String.raw`\b(since|from|after|before|until|till|up to|by|in|during|published in|published) (?:the (?:start|beginning|end) of )?(${date})\b`,
   'gi',
 );
+const compared = new RegExp(String.raw`\b(?:since|after|before) ${date}\b`, 'gi');
 const named = /\b(?:in |from |during )?(last|this|past) (year|month)\b/gi;
 const bare = new RegExp(`^${date}$`, 'i');
 
@@ -19,7 +20,11 @@ const bare = new RegExp(`^${date}$`, 'i');
  * and "improved since 2018" compares two inspections; both stay words. `today`: an ISO date.
  */
 export const readPeriod = (unread: Unread, today: string, bareYears: boolean): Period | null => {
-  if (comparing.test(unread.whole) && !bareYears) return null;
+  if (comparing.test(unread.whole) && !bareYears) {
+    // Taken all the same: the year says nothing of the words looked for.
+    unread.takeAll(compared);
+    return null;
+  }
   const [span] = unread.takeAll(between);
   if (span !== undefined) return { from: toDate(span[1] as string), to: toDate(span[2] as string) };
   const [relative] = unread.takeAll(named);

@@ -1,56 +1,68 @@
 import type { TopicId } from '../domain/topic.ts';
+import { PhraseTrie } from '../reference/phrase-trie.ts';
 import type { Reference } from '../reference/reference.ts';
+import { wordsOf } from '../reference/words.ts';
 import type { Unread } from './unread.ts';
 
-interface Term {
-  readonly pattern: RegExp;
-  readonly topic: TopicId;
-  readonly length: number;
-}
-
 /** A term in capitals that is an ordinary word without them is read only in capitals. */
-const ordinary = new Set(['it', 'us', 'am', 'an', 'as', 'is', 'or', 'da', 'met', 'soc', 'doc']);
+const ordinary = new Set(['met', 'soc', 'doc', 'coc', 'ced', 'map']);
 
-const compiled = new WeakMap<Reference, readonly Term[]>();
+const compiled = new WeakMap<Reference, PhraseTrie<TopicId>>();
 
 /**
- * The topics a question names: by name, by the words releases print, by the words people use instead. Longest terms
- * first, each word read once, in the order they were typed. What is read is taken.
+ * The topics a question names, in the order they were typed: by name, by the words releases print, by the words people
+ * use instead, one or many of a thing. The longest term wins and each word is read once. What is read is taken.
  */
 export const readTopics = (unread: Unread, reference: Reference): readonly TopicId[] => {
-  const found: { at: number; topic: TopicId }[] = [];
-  for (const { pattern, topic } of termsOf(reference)) {
-    if (unread.rest.search(pattern) < 0) continue;
-    for (const match of unread.takeAll(pattern)) found.push({ at: match.index ?? 0, topic });
+  const terms = termsOf(reference);
+  const words = wordsOf(unread.rest);
+  const topics: TopicId[] = [];
+  for (let at = 0; at < words.length;) {
+    const [match] = terms.longestAt(words, at);
+    if (match === undefined) {
+      at += 1;
+      continue;
+    }
+    const start = words[at]?.start ?? 0;
+    unread.take({ start, end: words[match.to - 1]?.end ?? start });
+    topics.push(match.value);
+    at = match.to;
   }
-  found.sort((a, b) => a.at - b.at);
-  return [...new Set(found.map(({ topic }) => topic))];
+  return [...new Set(topics)];
 };
 
-const termsOf = (reference: Reference): readonly Term[] => {
+const termsOf = (reference: Reference): PhraseTrie<TopicId> => {
   const known = compiled.get(reference);
   if (known !== undefined) return known;
-  const terms = new Map<string, Term>();
-  for (const row of reference.topics.values()) {
-    for (const words of [row.name, row.id.replaceAll('-', ' '), ...row.synonyms, ...row.cues]) {
-      const key = words.toLowerCase();
-      // The first row that has a term keeps it: names and synonyms come before another row's cue only by row order.
-      if (!terms.has(key)) terms.set(key, { pattern: patternOf(words), topic: row.id, length: words.length });
+  const trie = new PhraseTrie<TopicId>();
+  const added = new Set<string>();
+  // All names before all synonyms before all cues: of two topics with one term, whose name it is has it.
+  const rows = [...reference.topics.values()];
+  const terms = [
+    ...rows.flatMap((row) =>
+      [row.name, row.id.replaceAll('-', ' ')].map((term) => ({ term, topic: row.id })),
+    ),
+    ...rows.flatMap((row) => row.synonyms.map((term) => ({ term, topic: row.id }))),
+    ...rows.flatMap((row) => row.cues.map((term) => ({ term, topic: row.id }))),
+  ];
+  for (const { term, topic } of terms) {
+    for (const form of formsOf(term)) {
+      if (added.has(form)) continue;
+      added.add(form);
+      trie.add(form, topic);
     }
   }
-  const ordered = [...terms.values()].toSorted((a, b) => b.length - a.length);
-  compiled.set(reference, ordered);
-  return ordered;
+  compiled.set(reference, trie);
+  return trie;
 };
 
-const patternOf = (words: string): RegExp => {
-  const any = words.endsWith('*');
-  const source = words
-    .replace(/\*$/, '')
-    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replace(/['’]/g, "'?")
-    .replace(/[ -]+/g, '[ -]+');
-  const capitals = /^[A-Z0-9/&]{2,}$/.test(words) && (words.length < 3 || ordinary.has(words.toLowerCase()));
-  const ending = any ? String.raw`[\p{L}\p{N}]*` : capitals || /^[A-Z]{2,}$/.test(words) ? 's?' : '(?:s|es)?';
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${source}${ending}(?![\p{L}\p{N}])`, capitals ? 'gu' : 'giu');
+/** A term as people may type it: one or many, an abbreviation in small letters. */
+const formsOf = (term: string): readonly string[] => {
+  if (term.endsWith('*')) return [term];
+  if (/^[A-Z0-9]{2,}$/.test(term)) {
+    const small = term.toLowerCase();
+    return [term, `${term}s`, ...(small.length > 2 && !ordinary.has(small) ? [small, `${small}s`] : [])];
+  }
+  if (/s$/.test(term)) return [term, term.replace(/s$/, '')];
+  return [term, `${term}s`];
 };

@@ -20,7 +20,7 @@ export const wantWording: readonly Wording<NonNullable<Question['wants']>>[] = [
 
 /** Formal kinds by their names; before the intents, so that "causes of concern" is not a loose concern. */
 export const kindWording: readonly Wording<readonly FindingKind[]>[] = [
-  { pattern: /\b(?:accelerated )?causes? (?:of|for) concerns?\b|\bCoCs?\b/gi, means: ['cause-of-concern'] },
+  { pattern: /\bcauses? (?:of|for) concerns?\b|\bCoCs?\b/gi, means: ['cause-of-concern'] },
   { pattern: /\bareas? (?:for|of|needing) improvements?\b|\bAFIs?\b/gi, means: ['area-for-improvement'] },
   {
     pattern: /\bgrad(?:e|es|ed|ing|ings)\b|\bjudg(?:e)?ments?\b|\bratings?\b|\brated\b|\bRI\b/gi,
@@ -133,7 +133,7 @@ export const askingWords: ReadonlySet<string> = new Set(
     'say says said saying tell told think thinks thought find finds found finding findings show shows list give gives gave get got ' +
     'anything something everything thing things please want wants know question questions answer answers see seen still ' +
     'inspector inspectors inspectorate inspectorates hmic hmicfrs hmi report reports reported release releases news ' +
-    'comment commented respond responded reaction told happened happen happens going come came make made makes ' +
+    'comment commented respond responded reaction told happened happen happens going come comes came put puts make made makes ' +
     'kind kinds sort any whats'
   ).split(' '),
 );

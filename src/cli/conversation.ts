@@ -22,13 +22,22 @@ const ordinaryWidth = 80;
  */
 export const runConversation = async ({ answerer, input, output }: ConversationParts): Promise<void> => {
   const live = isTerminal(input) && isTerminal(output);
-  const lines = createInterface({ input, output: live ? output : undefined, terminal: live, prompt, historySize: 200, removeHistoryDuplicates: true });
+  const lines = createInterface({
+    input,
+    output: live ? output : undefined,
+    terminal: live,
+    prompt,
+    historySize: 200,
+    removeHistoryDuplicates: true,
+  });
   lines.on('SIGINT', () => lines.close());
   // Who stops reading (`| head`) ends the conversation; it is no failure.
   output.on('error', () => lines.close());
   const write = (words: string): void => void output.write(`${words}\n`);
 
-  let choices: readonly Asked[] = answerer.examples.slice(0, 3).map(({ ask }) => ({ text: ask, command: null }));
+  let choices: readonly Asked[] = answerer.examples
+    .slice(0, 3)
+    .map(({ ask }) => ({ text: ask, command: null }));
   if (live) write(`${firstScreen(answerer)}\n`);
   if (live) lines.prompt();
   for await (const line of lines) {
@@ -50,7 +59,10 @@ export const runConversation = async ({ answerer, input, output }: ConversationP
 const firstScreen = (answerer: Answerer): string =>
   [
     `${whatThisIs} ${coverageSentence(answerer.coverage)}`,
-    [helpIntroduction, ...answerer.examples.slice(0, 3).map(({ ask }, index) => `  ${index + 1}  ${ask}`)].join('\n'),
+    [
+      helpIntroduction,
+      ...answerer.examples.slice(0, 3).map(({ ask }, index) => `  ${index + 1}  ${ask}`),
+    ].join('\n'),
     leaveSentence,
   ].join('\n\n');
 
@@ -59,5 +71,10 @@ const isTerminal = (stream: NodeJS.ReadableStream | NodeJS.WritableStream): bool
 
 const lookOf = (stream: NodeJS.WritableStream): TerminalLook => ({
   stream,
-  width: Math.min(widestLine, 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0 ? stream.columns : ordinaryWidth),
+  width: Math.min(
+    widestLine,
+    'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0
+      ? stream.columns
+      : ordinaryWidth,
+  ),
 });

@@ -33,9 +33,11 @@ export const terminalAnswer = (answer: Answer, naming: Naming, look: TerminalLoo
     top.push(paint('dim', `Read as: ${understoodWords(answer.question, naming)}`, look));
     top.push(...noteSentences(answer.question).map((note) => paint('yellow', note, look)));
   }
-  return [top.join('\n'), ...bodyBlocks(answer, naming, look), paint('dim', coverageSentence(answer.coverage), look)].join(
-    '\n\n',
-  );
+  return [
+    top.join('\n'),
+    ...bodyBlocks(answer, naming, look),
+    paint('dim', coverageSentence(answer.coverage), look),
+  ].join('\n\n');
 };
 
 /** Questions that a number typed next stands for, in the order they are numbered. */
@@ -67,12 +69,28 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
     case 'nothing-found':
       return answer.nearest.length === 0
         ? []
-        : [numberedBlock(nearestIntroduction, answer.nearest.map(({ label, ask }) => `${ask}  (${label})`), look)];
+        : [
+            numberedBlock(
+              nearestIntroduction,
+              answer.nearest.map(({ label, ask }) => `${ask}  (${label})`),
+              look,
+            ),
+          ];
     case 'which-one':
-      return [numberedBlock(null, answer.problem.choices.map(({ label }) => label), look)];
+      return [
+        numberedBlock(
+          null,
+          answer.problem.choices.map(({ label }) => label),
+          look,
+        ),
+      ];
     case 'help':
       return [
-        numberedBlock(helpIntroduction, answer.examples.map(({ label, ask }) => `${ask}  (${label})`), look),
+        numberedBlock(
+          helpIntroduction,
+          answer.examples.map(({ label, ask }) => `${ask}  (${label})`),
+          look,
+        ),
         wrap(helpForms, look),
       ];
   }
@@ -86,7 +104,8 @@ const itemBlock = (evidence: Evidence, naming: Naming, look: TerminalLook, withS
   if (withSource) {
     lines.push(paint('dim', `— ${sourceWords(evidence.release)}`, look));
     if (evidence.release.address !== null) lines.push(paint('dim', `  ${evidence.release.address}`, look));
-    for (const release of evidence.alsoIn) lines.push(paint('dim', `  also in ${sourceWords(release)}`, look));
+    for (const release of evidence.alsoIn)
+      lines.push(paint('dim', `  also in ${sourceWords(release)}`, look));
   }
   return lines.join('\n');
 };
@@ -94,7 +113,10 @@ const itemBlock = (evidence: Evidence, naming: Naming, look: TerminalLook, withS
 const numberedBlock = (introduction: string | null, lines: readonly string[], look: TerminalLook): string =>
   [
     ...(introduction === null ? [] : [introduction]),
-    ...lines.map((line, index) => `  ${paint('bold', String(index + 1), look)}  ${wrap(line, { ...look, width: look.width - 5 }).replaceAll('\n', '\n     ')}`),
+    ...lines.map(
+      (line, index) =>
+        `  ${paint('bold', String(index + 1), look)}  ${wrap(line, { ...look, width: look.width - 5 }).replaceAll('\n', '\n     ')}`,
+    ),
     paint('dim', numberSentence, look),
   ].join('\n');
 

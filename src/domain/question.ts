@@ -54,7 +54,7 @@ export interface Question {
   readonly phrase: string | null;
   /** What no condition took. Empty when nothing is left. */
   readonly leftover: string;
-  /** What was asked about in the asker's own words, names of organisations and people aside: full text ranks by it. */
+  /** What was asked about in the asker's own words, names aside: full text ranks by it. */
   readonly words: string;
   /** `number` for "how many", `date` for "when": among lines that fit, one that prints such a thing answers. */
   readonly wants: 'number' | 'date' | null;

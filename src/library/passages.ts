@@ -7,7 +7,7 @@ export interface Passage extends Place {
   readonly part: 'body' | 'heading' | 'notes';
   /** The lead-in without which an item cannot be read. */
   readonly leadIn: Place | null;
-  /** Words near it that say what it is about: the lead-in, the heading above, the sentence before. */
+  /** Words near it that say what it is about: the lead-in, the heading above, the sentence before (news has many paragraphs of one). */
   readonly context: string;
 }
 
@@ -18,18 +18,20 @@ export const findPassages = (text: string): readonly Passage[] => {
   const blocks = findBlocks(text);
   const passages: Passage[] = [];
   let heading = '';
+  let last = '';
   let notes = false;
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     const isHeading = block.kind === 'heading';
     if (isHeading && notesBegin.test(words)) notes = true;
     const leadIn = leadInOf(blocks, block);
-    let before = leadIn === null ? '' : text.slice(leadIn.start, leadIn.end);
+    let before = leadIn === null ? last : text.slice(leadIn.start, leadIn.end);
     for (const place of findSentences(text, block.start, block.end)) {
       const part = notes ? 'notes' : isHeading ? 'heading' : 'body';
       passages.push({ ...place, part, leadIn, context: `${heading} ${before}`.trim() });
       before = text.slice(place.start, place.end);
     }
+    last = isHeading ? '' : before;
     if (isHeading) heading = words;
   }
   return passages;
