@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { type Credit, labelMention } from './attribution.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { FrameCache, Ledger } from './credited.ts';
-import { isNamePart, isPronoun, type Mention, mentionIn } from './mentions.ts';
+import { continuesName, isNamePart, isPronoun, type Mention, mentionIn } from './mentions.ts';
 import type { Shape } from './speech.ts';
 import type { Frame, Word } from './words.ts';
 
@@ -140,13 +140,7 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
     if (before !== undefined && inPhrase.test(before.lower)) continue;
     if (before?.lower === 'the' && inPhrase.test(words[k - 2]?.lower ?? '')) continue;
     let end = k + 1;
-    while (
-      end < words.length &&
-      end < k + 8 &&
-      isNamePart(words[end] as Word) &&
-      !(words[end - 1] as Word).possessive
-    )
-      end += 1;
+    while (end < words.length && end < k + 8 && continuesName(words, end, words.length)) end += 1;
     if ((words[end - 1] as Word).possessive) continue;
     const mention = mentionIn(words, k, end);
     if (mention?.kind === 'person' || mention?.kind === 'pronoun') return mention;

@@ -1,5 +1,5 @@
 import { auxiliary, be, type Cue, cueOf, finite, looksLikeVerb } from './cues.ts';
-import { anyoneIn, isDeterminer, isNamePart, isPreposition, isPronoun, type Mention, mentionIn } from './mentions.ts';
+import { anyoneIn, isDeterminer, isOfficeJoiner, isNamePart, isPreposition, isPronoun, type Mention, mentionIn } from './mentions.ts';
 import { personNoun, postNominal } from './proper-words.ts';
 import type { Word } from './words.ts';
 
@@ -183,7 +183,7 @@ const phraseEnd = (words: readonly Word[], from: number): number => {
   for (; k < words.length && k < from + phraseMost; k += 1) {
     const word = words[k] as Word;
     if (word.kind === 'quote') break;
-    if (word.kind === 'sign' && word.words !== '&' && word.words !== '/') break;
+    if (word.kind === 'sign' && word.words !== '&' && word.words !== '/' && !isOfficeJoiner(words, k)) break;
     if (k > from && (stops.has(word.lower) || finite.has(word.lower))) break;
     if (k > from && !word.capital && cueOf(word.lower) !== undefined && !isNoun(words, k)) break;
   }
@@ -200,7 +200,7 @@ const namedBeside = (words: readonly Word[], comma: number, found: Mention): Men
   if (found.kind === 'body' && !personNoun.test(found.name.toLowerCase().split(' ').at(-1) ?? ''))
     return null;
   const beside = mentionIn(words, comma + 1, end);
-  if (beside?.kind !== 'person' || beside.start > next.end + 60) return null;
+  if (beside === null || beside.kind === 'noun' || beside.kind === 'pronoun' || beside.start > next.end + 60) return null;
   return { ...beside, title: beside.title ?? { start: found.start, end: found.end } };
 };
 
@@ -223,7 +223,7 @@ export const subjectBefore = (words: readonly Word[], verb: number, anyone = fal
   if (last.kind === 'quote') return null;
   if (!isSign(last)) return trailingPhrase(words, end, anyone);
   // The subject stands before an inserted part: "Smith, who leads the group, said".
-  return chunkedSubject(words, end - 1);
+  return chunkedSubject(words, end - 1, anyone);
 };
 
 /** The noun phrase that ends at `end`: back to a comma, another clause or a preposition that belongs to no noun. */
@@ -236,7 +236,7 @@ const trailingPhrase = (words: readonly Word[], end: number, anyone: boolean): M
     if (stops.has(word.lower)) break;
     if (finite.has(word.lower) && a < end) break;
     if (!word.capital && cueOf(word.lower) !== undefined && !isNoun(words, a - 1)) break;
-    if (word.lower === 'and' && !joins(words, a - 1)) break;
+    if (word.lower === 'and' && !joins(words, a - 1) && !isOfficeJoiner(words, a - 1)) break;
     if (isPronoun(word)) {
       a -= 1;
       break;
@@ -288,7 +288,7 @@ const titleBeforeComma = (words: readonly Word[], comma: number): Mention['title
 };
 
 /** Among the parts between commas left of `end`: the first that names somebody and is no adverbial. */
-const chunkedSubject = (words: readonly Word[], end: number): Mention | null => {
+const chunkedSubject = (words: readonly Word[], end: number, anyone = false): Mention | null => {
   let from = end;
   const limit = Math.max(0, end - 60);
   while (from > limit) {
@@ -304,7 +304,7 @@ const chunkedSubject = (words: readonly Word[], end: number): Mention | null => 
     const boundary = k === end || (word !== undefined && isSign(word));
     if (!boundary) continue;
     if (k > a) {
-      const chunk = chunkMention(words, a, k);
+      const chunk = chunkMention(words, a, k, anyone && fallback === null);
       if (chunk !== null) {
         if (chunk.kind === 'noun' || chunk.kind === 'body') {
           const beside = words[k]?.words === ',' ? namedBeside(words, k, chunk) : null;
@@ -321,7 +321,7 @@ const chunkedSubject = (words: readonly Word[], end: number): Mention | null => 
   return fallback;
 };
 
-const chunkMention = (words: readonly Word[], from: number, to: number): Mention | null => {
+const chunkMention = (words: readonly Word[], from: number, to: number, anyone: boolean): Mention | null => {
   let a = from;
   while (
     a < to &&
@@ -335,5 +335,6 @@ const chunkMention = (words: readonly Word[], from: number, to: number): Mention
   if (adverbialStart.has(first.lower) || first.kind !== 'word') return null;
   if (/ing$/.test(first.lower) && !first.capital) return null;
   // A part with a verb of its own: its subject is the subject of what follows too ("Smith has led it, and said").
-  return mentionIn(words, a, Math.min(phraseEnd(words, a), to));
+  const end = Math.min(phraseEnd(words, a), to);
+  return mentionIn(words, a, end) ?? (anyone ? anyoneIn(words, a, end) : null);
 };

@@ -40,7 +40,9 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
     const word = words[k] as Word;
     if (
       word.kind === 'quote' ||
-      (k > a && /^(?:who|whom|whose|which|,|\()$/.test(word.lower || word.words))
+      (k > a &&
+        /^(?:who|whom|whose|which|,|\()$/.test(word.lower || word.words) &&
+        !isOfficeJoiner(words, k))
     ) {
       b = k;
       break;
@@ -118,6 +120,19 @@ const nameOf = (words: readonly Word[], from: number, to: number): string => {
   return name;
 };
 
+/** The comma and the "and" of "Police, Fire and Crime Commissioner" join words of one title. */
+export const isOfficeJoiner = (words: readonly Word[], k: number): boolean => {
+  const word = words[k] as Word;
+  if (!/^(?:,|and|&)$/.test(word.lower || word.words)) return false;
+  if (!/^(?:police|fire|crime|rescue|policing)$/.test(words[k - 1]?.lower ?? '')) return false;
+  for (let i = k + 1; i < words.length && i < k + 6; i += 1) {
+    const lower = (words[i] as Word).lower;
+    if (/^commissioners?$/.test(lower)) return true;
+    if (!/^(?:fire|crime|rescue|and|&|victims'?)$/.test(lower || (words[i] as Word).words)) return false;
+  }
+  return false;
+};
+
 const isPlausibleStart = (word: Word): boolean =>
   word.kind === 'word' && (word.capital ? !leadingNoise.has(word.lower) : !leadingNoise.has(word.lower));
 
@@ -127,10 +142,12 @@ const leadingNoise = new Set(
   ),
 );
 
-const continuesName = (words: readonly Word[], k: number, b: number): boolean => {
+/** Whether the word at `k` goes on the name that the word before it belongs to. */
+export const continuesName = (words: readonly Word[], k: number, b: number): boolean => {
   const word = words[k] as Word;
   const before = words[k - 1] as Word;
   if (before.possessive) return false;
+  if (isOfficeJoiner(words, k)) return true;
   if (word.kind === 'sign') {
     // "Fire & Rescue Services"
     return word.words === '&' && k + 1 < b && isNamePart(words[k + 1] as Word);

@@ -131,6 +131,7 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
       offset += (words[a] as string).length + 1;
       a += 1;
     }
+    const titled = a > 0;
     if (words.length - a >= 3 && isCapitalNoun((words[a] as string).toLowerCase())) {
       offset += (words[a] as string).length + 1;
       a += 1;
@@ -143,7 +144,9 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
     while (b > a && (postNominal.test(words[b - 1] as string) || notName.has(bare(words[b - 1] as string))))
       b -= 1;
     const name = words.slice(a, b);
+    const named = titled || !/\b[Tt]he $/.test(text.slice(Math.max(0, at - 4), at));
     if (
+      named &&
       name.length > 0 &&
       name.length <= 5 &&
       !name.some((word) => bodyWords.has(bare(word)) || notName.has(bare(word)))

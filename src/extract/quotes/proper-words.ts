@@ -10,7 +10,7 @@ export const titleWords = set(`
   director chairman chairwoman chair speaker leader ambassador professor prof coach coordinator coo ceo cfo cto executive officer
   spokesman spokesperson spokeswoman co-founder founder pope bishop archbishop cardinal imam rabbi king queen prince princess
   agent special trooper patrolman councilman councilwoman councilmember councillor cllr alderman supervisor manager treasurer auditor
-  comptroller whip first hm his her majesty's majesty hmi hmci hmcic ch insp acc dcc cc dci t/ a/ t/acc t/dcc
+  comptroller whip hm his her majesty's majesty hmi hmci hmcic ch insp acc dcc cc dci t/ a/ t/acc t/dcc
   democrat democratic republican gop independent superintendents undersecretary counsel advocate investigator adviser advisor
   principal provost curator editor reporter analyst economist spokespeople guard quarterback safety forward pitcher
   mp mep msp pcc pfcc cfo dcfo acfo rector vicar sherriff firefighter paramedic officer nurse
