@@ -50,7 +50,10 @@ export const speakerWords = (speaker: Speaker, naming: Naming): string => {
   const organisation = speaker.organisation === null ? null : naming.organisation(speaker.organisation);
   const parts = [who];
   if (speaker.title !== null) parts.push(speaker.title);
-  if (organisation !== null && speaker.role !== 'inspector' && speaker.role !== 'document')
+  const said = speaker.title?.toLowerCase() ?? '';
+  // An inspector's organisation is in every title; a leader's only where it is printed so.
+  const needless = speaker.role === 'inspector' || speaker.role === 'document';
+  if (organisation !== null && !needless && !said.includes(organisation.toLowerCase()))
     parts.push(organisation);
   return parts.join(', ');
 };

@@ -17,52 +17,63 @@ import { understoodWords } from './understood.ts';
 export const plainAnswerLength = 4000;
 
 /**
- * An answer as plain text, at most `longest` UTF-16 units long: the count, what was understood, each item with its labels
- * and source, how much was looked at. Items that do not fit are left out whole and counted; a quotation is never cut.
+ * An answer as plain text, at most `plainAnswerLength` long: the count, what was understood, each item with its labels
+ * under its source, how much was looked at. Items that do not fit are left out whole and counted; a quotation is never
+ * cut.
  */
-export const plainAnswer = (answer: Answer, naming: Naming, longest: number = plainAnswerLength): string => {
+export const plainAnswer = (answer: Answer, naming: Naming): string => {
   const top = [headline(answer), ...frameLines(answer, naming)].join('\n');
   const bottom = coverageSentence(answer.coverage);
-  const items = itemBlocks(answer, naming);
   // Room for the two fixed parts, for the line that counts what is left out, and for the empty lines between.
-  const room = longest - top.length - bottom.length - moreSentence(99_999).length - 8;
-  const shown: string[] = [];
-  let length = 0;
-  for (const item of items) {
-    if (length + item.length + 2 > room) break;
-    shown.push(item);
-    length += item.length + 2;
-  }
-  if (answer.kind === 'found') {
-    if (shown.length === 0) {
-      shown.push([tooLongSentence, sourceBlock(answer.evidence[0])].join('\n').slice(0, Math.max(0, room)));
-      return [top, ...shown, ...leftOut(answer.total - 1), bottom].join('\n\n');
-    }
-    return [top, ...shown, ...leftOut(answer.total - shown.length), bottom].join('\n\n');
-  }
-  return [top, ...shown, bottom].join('\n\n').slice(0, longest);
+  const room = plainAnswerLength - top.length - bottom.length - moreSentence(99_999).length - 8;
+  if (answer.kind !== 'found') return [top, ...blocksThatFit(otherBlocks(answer), room), bottom].join('\n\n');
+  const blocks = answer.evidence.map((evidence, index) => {
+    // What follows from the same release stands under the same line of source.
+    const sameSource = answer.evidence[index - 1]?.release.id === evidence.release.id;
+    return evidenceBlock(evidence, naming, !sameSource);
+  });
+  const shown = blocksThatFit(blocks, room);
+  const left = answer.total - shown.length;
+  if (shown.length === 0) shown.push(clip(`${sourceBlock(answer.evidence[0])}\n${tooLongSentence}`, room));
+  return [top, ...shown, ...(left > 0 ? [moreSentence(left)] : []), bottom].join('\n\n');
 };
 
-const leftOut = (left: number): readonly string[] => (left > 0 ? [moreSentence(left)] : []);
+const blocksThatFit = (blocks: readonly string[], room: number): string[] => {
+  const shown: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    length += block.length + 2;
+    if (length > room) break;
+    shown.push(block);
+  }
+  return shown;
+};
 
 const frameLines = (answer: Answer, naming: Naming): readonly string[] => {
   if (answer.kind === 'help') return [];
   // What somebody typed has no limit; what is said of it has.
   const understood = clip(`Read as: ${understoodWords(answer.question, naming)}`, 400);
-  return [understood, ...noteSentences(answer.question).map((note) => clip(note, 300))];
+  return [
+    understood,
+    ...noteSentences(answer.question)
+      .slice(0, 4)
+      .map((note) => clip(note, 300)),
+  ];
 };
 
 const clip = (words: string, length: number): string =>
-  words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
+  words.length <= length ? words : `${words.slice(0, Math.max(0, length - 1)).trimEnd()}…`;
 
-const itemBlocks = (answer: Answer, naming: Naming): readonly string[] => {
+const otherBlocks = (answer: Exclude<Answer, { readonly kind: 'found' }>): readonly string[] => {
   switch (answer.kind) {
-    case 'found':
-      return answer.evidence.map((evidence) => evidenceBlock(evidence, naming));
     case 'nothing-found':
       return answer.nearest.length === 0
         ? []
-        : [[nearestIntroduction, ...answer.nearest.map(({ label, ask }) => `- ${label}: ${ask}`)].join('\n')];
+        : [
+            [nearestIntroduction, ...answer.nearest.map(({ label, ask }) => `- ${ask}\n  ${label}`)].join(
+              '\n',
+            ),
+          ];
     case 'which-one':
       return [answer.problem.choices.map((choice, index) => `${index + 1}. ${choice.label}`).join('\n')];
     case 'help':
@@ -73,16 +84,16 @@ const itemBlocks = (answer: Answer, naming: Naming): readonly string[] => {
   }
 };
 
-const evidenceBlock = (evidence: Evidence, naming: Naming): string => {
+const evidenceBlock = (evidence: Evidence, naming: Naming, withSource: boolean): string => {
   const words = evidence.spans.map((span) => span.words).join('\n\n');
-  const lines = evidence.leadIn === null ? [] : [`“${evidence.leadIn.words}”`];
-  return [...lines, `“${words}”`, evidenceLabels(evidence, naming).join(' · '), sourceBlock(evidence)].join(
-    '\n',
-  );
+  return [
+    ...(withSource ? [sourceBlock(evidence)] : []),
+    ...(evidence.leadIn === null ? [] : [`“${evidence.leadIn.words}”`]),
+    `“${words}”`,
+    evidenceLabels(evidence, naming).join(' · '),
+    ...evidence.alsoIn.map((release) => `Also in: ${sourceWords(release)}`),
+  ].join('\n');
 };
 
-const sourceBlock = (evidence: Evidence): string => {
-  const also = evidence.alsoIn.map((release) => `Also in: ${sourceWords(release)}`);
-  const address = evidence.release.address === null ? [] : [evidence.release.address];
-  return [sourceWords(evidence.release), ...address, ...also].join('\n');
-};
+const sourceBlock = ({ release }: Evidence): string =>
+  [`From ${sourceWords(release)}`, ...(release.address === null ? [] : [release.address])].join('\n');
