@@ -1,3 +1,4 @@
+import type { Place } from '../domain/span.ts';
 import type { Wording } from '../reference/reference.ts';
 
 /**
@@ -42,50 +43,134 @@ const lettersOf = (word: string): string =>
     .replace(/\(/g, '(?:')
     .replace(/\*/g, "[\\p{L}'’]*");
 
-/** One expression for a whole list, global, so that `matchAll` finds every phrase in reading order; never null. */
+/** One expression for a whole list, global, so that `matchAll` finds every phrase in reading order. */
 export const listPattern = (phrases: readonly string[]): RegExp =>
   phrases.length === 0
     ? /(?!)/g
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(phraseSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** The lists that the rules read, compiled once per reference. Throws where a list is missing: that is a bug, not a document's fault. */
+interface Phrase {
+  readonly list: string;
+  /** Position in its list: of two that begin at one place, the earlier is taken. */
+  readonly order: number;
+  readonly pattern: RegExp;
+}
+
+const run = /[\p{L}\p{N}]+/gu;
+/** Sentences are asked about by one rule after another; the last few answers are kept. */
+const remembered = 64;
+
+/**
+ * The lists that the rules read, compiled once per reference. All lists are looked for in one pass over the words of a
+ * sentence: a phrase is only tried where its first word stands. Throws where a list is missing: that is a bug, not a
+ * document's fault.
+ */
 export class Phrases {
-  readonly #patterns = new Map<string, RegExp>();
-  readonly #wording: Wording;
+  readonly #lists: ReadonlySet<string>;
+  /** By first run of letters, lower case. */
+  readonly #exact = new Map<string, Phrase[]>();
+  /** By the beginning of the first run, for `supervis*`. */
+  readonly #prefix = new Map<string, Phrase[]>();
+  readonly #prefixLengths: readonly number[];
+  /** First word unknown: tried everywhere. */
+  readonly #anywhere: Phrase[] = [];
+  readonly #recent = new Map<string, ReadonlyMap<string, readonly Place[]>>();
 
   constructor(wording: Wording) {
-    this.#wording = wording;
-  }
-
-  pattern(list: string): RegExp {
-    const known = this.#patterns.get(list);
-    if (known !== undefined) return known;
-    const phrases = this.#wording.get(list);
-    if (phrases === undefined) throw new Error(`wording.yml has no list ${list}`);
-    const made = listPattern(phrases);
-    this.#patterns.set(list, made);
-    return made;
+    this.#lists = new Set(wording.keys());
+    for (const [list, phrases] of wording) {
+      for (const [order, phrase] of phrases.entries()) this.#add(list, order, phrase);
+    }
+    this.#prefixLengths = [...new Set([...this.#prefix.keys()].map(({ length }) => length))].toSorted(
+      (a, b) => a - b,
+    );
   }
 
   /** First match of the list in `words`, or null. */
-  find(list: string, words: string): { start: number; end: number } | null {
-    const pattern = this.pattern(list);
-    pattern.lastIndex = 0;
-    const match = pattern.exec(words);
-    return match === null ? null : { start: match.index, end: match.index + match[0].length };
+  find(list: string, words: string): Place | null {
+    return this.findAll(list, words)[0] ?? null;
   }
 
-  findAll(list: string, words: string): { start: number; end: number }[] {
-    return [...words.matchAll(this.pattern(list))].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+  /** In reading order, none overlapping another. */
+  findAll(list: string, words: string): readonly Place[] {
+    if (!this.#lists.has(list)) throw new Error(`wording.yml has no list ${list}`);
+    return this.#read(words).get(list) ?? [];
   }
 
   has(list: string, words: string): boolean {
-    return this.find(list, words) !== null;
+    return this.findAll(list, words).length > 0;
+  }
+
+  #add(list: string, order: number, phrase: string): void {
+    const made: Phrase = {
+      list,
+      order,
+      pattern: new RegExp(`(?:${phraseSource(phrase)})(?![\\p{L}\\p{N}])`, 'iuy'),
+    };
+    const first = firstRuns(phrase);
+    if (first === null) {
+      this.#anywhere.push(made);
+      return;
+    }
+    for (const { letters, isPrefix } of first) {
+      const index = isPrefix ? this.#prefix : this.#exact;
+      const known = index.get(letters);
+      if (known === undefined) index.set(letters, [made]);
+      else if (known.at(-1) !== made) known.push(made);
+    }
+  }
+
+  #read(words: string): ReadonlyMap<string, readonly Place[]> {
+    const known = this.#recent.get(words);
+    if (known !== undefined) return known;
+    const found = new Map<string, Place[]>();
+    for (const match of words.matchAll(run)) {
+      const best = new Map<string, Phrase>();
+      for (const phrase of this.#candidates(match[0].toLowerCase())) {
+        const free = (found.get(phrase.list)?.at(-1)?.end ?? 0) <= match.index;
+        const taken = best.get(phrase.list);
+        if (!free || (taken !== undefined && taken.order < phrase.order)) continue;
+        phrase.pattern.lastIndex = match.index;
+        if (phrase.pattern.test(words)) best.set(phrase.list, phrase);
+      }
+      for (const { list, pattern } of best.values()) {
+        pattern.lastIndex = match.index;
+        const [matched = ''] = pattern.exec(words) ?? [];
+        const places = found.get(list) ?? [];
+        places.push({ start: match.index, end: match.index + matched.length });
+        found.set(list, places);
+      }
+    }
+    if (this.#recent.size >= remembered) this.#recent.delete(this.#recent.keys().next().value as string);
+    this.#recent.set(words, found);
+    return found;
+  }
+
+  *#candidates(letters: string): Generator<Phrase> {
+    yield* this.#exact.get(letters) ?? [];
+    for (const length of this.#prefixLengths) {
+      if (length > letters.length) break;
+      yield* this.#prefix.get(letters.slice(0, length)) ?? [];
+    }
+    yield* this.#anywhere;
   }
 }
+
+/** How a phrase may begin: the first run of letters of each alternative; null when that cannot be told. */
+const firstRuns = (phrase: string): readonly { letters: string; isPrefix: boolean }[] | null => {
+  const words = phrase.trim().split(/\s+/);
+  const runs: { letters: string; isPrefix: boolean }[] = [];
+  for (const word of words) {
+    const optional = /^\[(.+)\]$/.exec(word);
+    for (const alternative of (optional?.[1] ?? word).replace(/[()]/g, '').split('|')) {
+      const letters = /^[\p{L}\p{N}]+/u.exec(alternative)?.[0];
+      if (letters === undefined) return null;
+      runs.push({ letters: letters.toLowerCase(), isPrefix: alternative[letters.length] === '*' });
+    }
+    if (optional === null) return runs;
+  }
+  return null;
+};
 
 const compiled = new WeakMap<Wording, Phrases>();
 

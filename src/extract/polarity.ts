@@ -102,26 +102,23 @@ const denialOf = (words: string, place: Place, negations: readonly Place[]): Pla
 
 /** What takes a fault away: "cleared its backlog", "the backlog has been cleared"; null for "failed to clear". */
 const remedyOf = (words: string, place: Place, phrases: Phrases): Place | null => {
-  const before = words.slice(Math.max(0, place.start - 40), place.start);
-  const offset = Math.max(0, place.start - 40);
-  const verb = phrases.findAll('remedies', before).at(-1);
+  const verb = phrases
+    .findAll('remedies', words)
+    .findLast(({ end }) => end <= place.start && place.start - end <= 40);
   if (verb !== undefined) {
-    const between = before.slice(verb.end);
-    const wanted =
-      /\b(?:not|n['’]t|no|never|fail(?:s|ed|ing)? to|need(?:s|ed)? to|must|should|to|could|yet to|unable to)\s+(?:\p{L}+\s+){0,2}$/iu;
-    if (
-      !/[,;:]|\b(?:and|but|which|that|because)\b/i.test(between) &&
-      between.trim().split(/\s+/).length <= 4 &&
-      !wanted.test(before.slice(0, verb.start))
-    ) {
-      return { start: offset + verb.start, end: offset + verb.end };
-    }
+    const between = words.slice(verb.end, place.start);
+    const before = words.slice(Math.max(0, verb.start - 40), verb.start);
+    const sameClause = !/[,;:]|\b(?:and|but|which|that|because)\b/i.test(between);
+    if (sameClause && between.trim().split(/\s+/).length <= 4 && !onlyWanted.test(before)) return verb;
   }
-  const after = words.slice(place.end, place.end + 60);
-  const done = phrases.find('remedied', after);
-  if (done === null || /[,;:]|\b(?:and|but|not|n['’]t)\b/i.test(after.slice(0, done.start))) return null;
-  return { start: place.end + done.start, end: place.end + done.end };
+  const done = phrases.findAll('remedied', words).find(({ start }) => start >= place.end);
+  if (done === undefined || done.start - place.end > 60) return null;
+  return /[,;:]|\b(?:and|but|not|n['’]t)\b/i.test(words.slice(place.end, done.start)) ? null : done;
 };
+
+/** "failed to clear", "needs to reduce", "plans to tackle": the fault is still there. */
+const onlyWanted =
+  /\b(?:not|n['’]t|no|never|fail(?:s|ed|ing)? to|need(?:s|ed)? to|must|should|to|could|yet to|unable to)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** The negation that governs a phrase: at most four words before it, in the same clause. "not only" negates nothing. */
 const negationOf = (words: string, place: Place, negations: readonly Place[]): Place | null => {

@@ -45,7 +45,9 @@ const subjectIn = (
   before: number,
 ): Antecedent | null => {
   const subjects = findClauses(frame.words)
-    .filter((clause) => clause.subject !== null && !clause.passive && (!clause.cue.participle || clause.at === 0))
+    .filter(
+      (clause) => clause.subject !== null && !clause.passive && (!clause.cue.participle || clause.at === 0),
+    )
     .map((clause) => clause.subject as Mention);
   const opening = sentenceSubject(frame.words);
   if (opening !== null) subjects.unshift(opening);
@@ -54,7 +56,8 @@ const subjectIn = (
     if (mention.start >= before) continue;
     if (mention.kind === 'pronoun') {
       const settled = ledger.ofMention(mention.start);
-      if (settled?.name != null && mention.name.toLowerCase() === wanted) return { name: settled.name, person: true };
+      if (settled?.name != null && mention.name.toLowerCase() === wanted)
+        return { name: settled.name, person: true };
       continue;
     }
     const isPerson = mention.kind === 'person';
@@ -64,7 +67,10 @@ const subjectIn = (
       const known = people.genderOfName(name);
       if (known === null || known === gender) return { name, person: true };
     } else if (wanted === 'they' || !isPerson) {
-      return { name: isPerson ? people.fullName(mention.name, mention.start) : mention.name, person: isPerson };
+      return {
+        name: isPerson ? people.fullName(mention.name, mention.start) : mention.name,
+        person: isPerson,
+      };
     }
   }
   return null;

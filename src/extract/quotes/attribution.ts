@@ -154,7 +154,9 @@ const adjacentAfter = (
 };
 
 const firstIsJoiner = (word: Word): boolean =>
-  /^(?:and|but|or|to|of|in|on|at|for|with|which|that|as|by|from|is|was|were|are|has|had|while|when|because|although|though|if|after|before)$/.test(word.lower);
+  /^(?:and|but|or|to|of|in|on|at|for|with|which|that|as|by|from|is|was|were|are|has|had|while|when|because|although|though|if|after|before)$/.test(
+    word.lower,
+  );
 
 /** `Ann Lee: “...”`, `Statement from Ann Lee, director: “...”`. */
 const labelled = (words: readonly Word[], q: number): Credit | null => {

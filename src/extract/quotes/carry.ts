@@ -176,10 +176,13 @@ const fromLineAfter = ({ page, frames, block, blockFrames }: Around): Credit | n
     while (from > 0 && isNamePart(frame.words[from - 1] as Word)) from -= 1;
     const owner = frame.words.slice(from, k).map((one) => ({ ...one, possessive: false }));
     const mention = mentionIn(owner, 0, owner.length);
-    if (mention !== null) return { basis: 'line-below', cue: null, mention, hold: 'sentence', passive: false };
+    if (mention !== null)
+      return { basis: 'line-below', cue: null, mention, hold: 'sentence', passive: false };
   }
   const clause = findClauses(frame.words).find((one) => one.subject !== null && !one.passive);
   if (clause !== undefined) return { ...outside(frame, clause, 'line-below'), hold: 'sentence' };
   const subject = sentenceSubject(frame.words);
-  return subject === null ? null : { basis: 'line-below', cue: null, mention: subject, hold: 'sentence', passive: false };
+  return subject === null
+    ? null
+    : { basis: 'line-below', cue: null, mention: subject, hold: 'sentence', passive: false };
 };

@@ -1,5 +1,14 @@
 import { auxiliary, be, type Cue, cueOf, finite, looksLikeVerb } from './cues.ts';
-import { anyoneIn, isDeterminer, isOfficeJoiner, isNamePart, isPreposition, isPronoun, type Mention, mentionIn } from './mentions.ts';
+import {
+  anyoneIn,
+  isDeterminer,
+  isOfficeJoiner,
+  isNamePart,
+  isPreposition,
+  isPronoun,
+  type Mention,
+  mentionIn,
+} from './mentions.ts';
 import { personNoun, postNominal } from './proper-words.ts';
 import type { Word } from './words.ts';
 
@@ -46,7 +55,9 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     const before = words[i - 1];
     if (
       before !== undefined &&
-      /^(?:to|not|of|would|could|should|can|may|might|must|will|did|do|does|didn't|don't|doesn't|won't|can't|couldn't|without|by)$/.test(before.lower) &&
+      /^(?:to|not|of|would|could|should|can|may|might|must|will|did|do|does|didn't|don't|doesn't|won't|can't|couldn't|without|by)$/.test(
+        before.lower,
+      ) &&
       !cue.participle
     )
       continue;
@@ -60,7 +71,8 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
       continue;
     }
     const right = mayInvert(words, i) ? subjectAfter(words, i + 1) : null;
-    const left = right === null || !afterQuote(words, i) ? subjectBefore(words, i, cue.force === 'strong') : null;
+    const left =
+      right === null || !afterQuote(words, i) ? subjectBefore(words, i, cue.force === 'strong') : null;
     const inverted = left === null && right !== null;
     const subject: Mention | null = left ?? right ?? main;
     clauses.push({ at: i, cue, subject, inverted, passive: false });
@@ -200,7 +212,8 @@ const namedBeside = (words: readonly Word[], comma: number, found: Mention): Men
   if (found.kind === 'body' && !personNoun.test(found.name.toLowerCase().split(' ').at(-1) ?? ''))
     return null;
   const beside = mentionIn(words, comma + 1, end);
-  if (beside === null || beside.kind === 'noun' || beside.kind === 'pronoun' || beside.start > next.end + 60) return null;
+  if (beside === null || beside.kind === 'noun' || beside.kind === 'pronoun' || beside.start > next.end + 60)
+    return null;
   return { ...beside, title: beside.title ?? { start: found.start, end: found.end } };
 };
 
@@ -329,7 +342,11 @@ const chunkMention = (words: readonly Word[], from: number, to: number, anyone: 
   )
     a += 1;
   // "while Rep. Lee, its chairwoman, argued": a clause that is nothing but its subject.
-  if (/^(?:while|as|because|when|although|though|if|that)$/.test(words[a]?.lower ?? '') && words.slice(a + 1, to).every((word) => word.capital)) a += 1;
+  if (
+    /^(?:while|as|because|when|although|though|if|that)$/.test(words[a]?.lower ?? '') &&
+    words.slice(a + 1, to).every((word) => word.capital)
+  )
+    a += 1;
   const first = words[a];
   if (first === undefined || a >= to) return null;
   if (adverbialStart.has(first.lower) || first.kind !== 'word') return null;

@@ -100,12 +100,7 @@ interface Called {
 }
 const nobody: Called = { name: null, label: null };
 
-const calledBy = (
-  mention: Mention | null,
-  people: People,
-  spoken: Spoken | null,
-  around: Around,
-): Called => {
+const calledBy = (mention: Mention | null, people: People, spoken: Spoken | null, around: Around): Called => {
   if (mention === null) return nobody;
   if (mention.kind === 'person') return { name: fullNames(mention, people), label: null };
   if (mention.kind !== 'pronoun') return { name: null, label: mention.name };
@@ -116,7 +111,9 @@ const calledBy = (
   if (pronoun === 'i' || pronoun === 'we' || pronoun === 'who') return { name: null, label: mention.name };
   const antecedent = antecedentOf(mention, around, people);
   if (antecedent !== null) {
-    return antecedent.person ? { name: antecedent.name, label: null } : { name: null, label: antecedent.name };
+    return antecedent.person
+      ? { name: antecedent.name, label: null }
+      : { name: null, label: antecedent.name };
   }
   if (pronoun === 'it' || (pronoun === 'they' && spoken !== null && spoken.kind !== 'person')) return nobody;
   return { name: referentOf(pronoun, mention.start, people, spoken)?.name ?? null, label: null };

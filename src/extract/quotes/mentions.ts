@@ -40,9 +40,7 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
     const word = words[k] as Word;
     if (
       word.kind === 'quote' ||
-      (k > a &&
-        /^(?:who|whom|whose|which|,|\()$/.test(word.lower || word.words) &&
-        !isOfficeJoiner(words, k))
+      (k > a && /^(?:who|whom|whose|which|,|\()$/.test(word.lower || word.words) && !isOfficeJoiner(words, k))
     ) {
       b = k;
       break;
@@ -277,7 +275,10 @@ const jointName = (words: readonly Word[], at: number, b: number, first: Mention
 /** "a spokesman for Ann Lee", "a memo obtained by The Courier": the noun before the preposition is the head, not the name. */
 const headIsNoun = (words: readonly Word[], from: number, to: number): boolean => {
   const before = words[to - 1];
-  if (before === undefined || !(isPreposition(before) || (isDeterminer(before) && isPreposition(words[to - 2] ?? before))))
+  if (
+    before === undefined ||
+    !(isPreposition(before) || (isDeterminer(before) && isPreposition(words[to - 2] ?? before)))
+  )
     return false;
   for (let k = from; k < to; k += 1) {
     const word = words[k] as Word;
@@ -303,7 +304,13 @@ const nounEnd = (words: readonly Word[], a: number, b: number): number => {
   const joiner = words[end];
   if (end === a || end >= b || joiner === undefined || !/^(?:of|for|from)$/.test(joiner.lower)) return end;
   let k = end + 1;
-  while (k < b && k < end + 1 + ofWordsMost && words[k]?.kind === 'word' && (k === end + 1 || !isPreposition(words[k] as Word))) k += 1;
+  while (
+    k < b &&
+    k < end + 1 + ofWordsMost &&
+    words[k]?.kind === 'word' &&
+    (k === end + 1 || !isPreposition(words[k] as Word))
+  )
+    k += 1;
   return k > end + 1 ? k : end;
 };
 
@@ -315,6 +322,11 @@ export const anyoneIn = (words: readonly Word[], from: number, to: number): Ment
   if (first === undefined || a >= to || to - a > 7 || first.kind !== 'word') return null;
   const last = words[to - 1] as Word;
   const plural = to - a <= 2 && /[^s]s$/.test(last.lower);
-  if (!(isDeterminer(first) || plural) || last.kind !== 'word' || last.lower === first.lower !== plural && to - a === 1) return null;
+  if (
+    !(isDeterminer(first) || plural) ||
+    last.kind !== 'word' ||
+    ((last.lower === first.lower) !== plural && to - a === 1)
+  )
+    return null;
   return make('noun', words, a, to, null);
 };

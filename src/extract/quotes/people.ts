@@ -88,7 +88,12 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
     if (segment !== undefined && segment.start <= start) continue;
     const printed = words.join(' ');
     const name = fullName(printed, start);
-    if (words.length === 1 && name === printed && !genders.has(name) && !kinBefore.test(text.slice(Math.max(0, start - 24), start)))
+    if (
+      words.length === 1 &&
+      name === printed &&
+      !genders.has(name) &&
+      !kinBefore.test(text.slice(Math.max(0, start - 24), start))
+    )
       continue;
     places.push({ start, end, name, gender: genders.get(name) ?? null, opens, possessive });
   }

@@ -1,43 +1,253 @@
+import type { OrganisationId, OrganisationKind } from '../../domain/organisation.ts';
 import type { Role, Speaker } from '../../domain/person.ts';
+import type { Place } from '../../domain/span.ts';
+import { findOrganisations } from '../../reference/find-organisations.ts';
+import { findTitles, type TitleMention } from '../../reference/find-titles.ts';
+import { personAt } from '../../reference/person-at.ts';
+import type { Reference } from '../../reference/reference.ts';
 import type { Page } from '../page.ts';
+import { conflictOf } from './conflict.ts';
 import { documentNoun } from './proper-words.ts';
 import type { Statement } from './statements.ts';
 
-/** Who the speaker is: name as printed, role by printed title first. `conflict` says where the words fit another voice. */
-export const speakerOf = (
-  page: Page,
-  statement: Statement,
-): { readonly speaker: Speaker | null; readonly conflict: string | null } => {
-  const { mention, name } = statement;
-  if (mention === null) {
-    return { speaker: statement.directness === 'fragment' ? document : null, conflict: null };
+/** How far around a name its title and its organisation are read, in units. */
+const window = 140;
+/** Printings of one name that are looked at for a title. */
+const printingsMost = 6;
+
+interface Said {
+  readonly speaker: Speaker | null;
+  readonly conflict: string | null;
+}
+
+/**
+ * Who the speaker is: the name as printed in full, the role of the title printed by the name (here, else wherever the
+ * document gives one), else of the one office the reference knows the person by. `conflict` says where the words fit
+ * another voice. A fragment nobody is credited with speaks for the document it was taken from.
+ */
+export const speakerOf = (page: Page, statement: Statement): Said => {
+  const { mention, name, label } = statement;
+  if (mention === null)
+    return { speaker: statement.directness === 'fragment' ? documentSpeaker : null, conflict: null };
+  const printed = page.source.spanOf(mention);
+  const person = mention.kind === 'person' || (mention.kind === 'pronoun' && name !== null);
+  if (!person) {
+    const words = mention.kind === 'pronoun' ? (label ?? mention.name) : around(page, mention);
+    const { role, organisation } = bodyRole(words, label ?? mention.name, page.reference);
+    const speaker: Speaker = { name: null, role, title: null, organisation, mention: printed };
+    return { speaker, conflict: conflictOf(page, statement, role) };
   }
-  const words = page.text.slice(Math.max(0, mention.start - 120), mention.end + 120);
-  const role = roleIn(words, mention.name, mention.kind);
+  const full = name ?? mention.name;
+  const office = officeIn(page, mention, full, mention.kind === 'person');
+  const known = office === null ? knownRole(full, page.reference) : null;
+  const role = office?.role ?? known?.role ?? 'other';
   const speaker: Speaker = {
-    name: mention.kind === 'person' || mention.kind === 'pronoun' ? name : null,
+    name: full,
     role,
-    title: mention.title === null ? null : page.text.slice(mention.title.start, mention.title.end),
-    organisation: role === 'inspector' ? 'hmicfrs' : null,
-    mention: page.source.spanOf(mention),
+    title: office?.title ?? null,
+    organisation: role === 'inspector' ? 'hmicfrs' : (office?.organisation ?? known?.organisation ?? null),
+    mention: printed,
   };
-  return { speaker, conflict: null };
+  return { speaker, conflict: conflictOf(page, statement, role) };
 };
 
-const document: Speaker = { name: null, role: 'document', title: null, organisation: null, mention: null };
+const documentSpeaker: Speaker = {
+  name: null,
+  role: 'document',
+  title: null,
+  organisation: null,
+  mention: null,
+};
 
-const roleIn = (words: string, name: string, kind: string): Role => {
-  if (kind === 'noun' || kind === 'body' || name === 'it' || name === 'It') {
-    const last = name
-      .toLowerCase()
-      .split(/[ ,]/)
-      .find((word) => documentNoun.test(word));
-    if (last !== undefined || name.toLowerCase() === 'it') return 'document';
+/** The words of a noun phrase, with what follows it up to the end of its clause ("a spokesman for the force"). */
+const around = (page: Page, mention: Place): string => page.text.slice(mention.start, mention.end);
+
+interface Office {
+  readonly role: Role;
+  readonly title: string | null;
+  readonly organisation: OrganisationId | null;
+}
+
+/** The office printed by a name: by this printing of it, else by the first other one that has a title. */
+const officeIn = (page: Page, mention: Place, name: string, atMention: boolean): Office | null => {
+  const here = atMention ? officeAt(page, mention) : null;
+  if (here !== null && here.organisation !== null) return here;
+  let elsewhere: Office | null = null;
+  let from = 0;
+  for (let n = 0; n < printingsMost; n += 1) {
+    const at = page.text.indexOf(name, from);
+    if (at < 0) break;
+    from = at + name.length;
+    const office = officeAt(page, { start: at, end: from });
+    if (office === null) continue;
+    if (elsewhere === null || (elsewhere.organisation === null && office.organisation !== null))
+      elsewhere = office;
+    if (elsewhere.organisation !== null) break;
   }
-  if (/\b(?:HMI|HMCI|HM (?:Chief )?Inspector|Majesty['’]s (?:Chief )?Inspector)/.test(words))
-    return 'inspector';
-  if (/commissioner|PCC/i.test(words)) return 'pcc';
-  if (/chief fire officer|CFO/i.test(words)) return 'fire-leader';
-  if (/chief constable|ACC|DCC/i.test(words)) return 'force-leader';
-  return 'other';
+  if (here === null) return elsewhere;
+  const sameRole = elsewhere !== null && elsewhere.role === here.role;
+  return { ...here, organisation: sameRole ? (elsewhere?.organisation ?? null) : null };
 };
+
+const sentenceBreak = /[.!?:;]["”’')\]]*\s|\n|["“”]/g;
+
+const officeAt = (page: Page, name: Place): Office | null => {
+  const { text, reference } = page;
+  let start = Math.max(0, name.start - window);
+  for (const cut of text.slice(start, name.start).matchAll(sentenceBreak)) {
+    if (
+      !/(?:Cllr|Insp|Supt|Det|Ch|Dr|Mr|Ms|Mrs|Sgt)\.\s$/.test(
+        text.slice(Math.max(0, start + cut.index - 5), start + cut.index + 2),
+      )
+    )
+      start = Math.max(
+        start,
+        Math.min(name.start, Math.max(0, name.start - window) + cut.index + cut[0].length),
+      );
+  }
+  const left = text.slice(start, name.start);
+  const right = text.slice(name.end, name.end + window).split(sentenceBreak)[0] ?? '';
+  const before = findTitles(left, reference).findLast(
+    (title) => !title.former && leadsToName(left.slice(title.end)),
+  );
+  if (before !== undefined) {
+    const words = left.slice(before.start, before.end);
+    return {
+      role: roleOf(before),
+      title: words,
+      organisation: organisationBy(left, right, roleOf(before), reference),
+    };
+  }
+  const after = findTitles(right, reference).find(
+    (title) => !title.former && followsName(right.slice(0, title.start)),
+  );
+  if (after !== undefined) {
+    const words = right.slice(after.start, after.end);
+    return {
+      role: roleOf(after),
+      title: words,
+      organisation: organisationBy(left, right, roleOf(after), reference),
+    };
+  }
+  return unlistedOffice(left, right, reference);
+};
+
+const roleOf = (title: TitleMention): Role => title.role;
+
+/** Between a title and the name it belongs to: nothing, a comma, or "for Gwent,". */
+const leadsToName = (gap: string): boolean =>
+  /^[\s,(]*(?:(?:of|for|at|in|with|and)\b[^,:;]{0,80})?[\s,(–—-]*(?:Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr)?\.?\s*$/.test(
+    gap,
+  ) && !/\b(?:said|says|added|told|that|who|which)\b/.test(gap);
+
+/** Between a name and the title after it: letters, then a comma, a bracket or "who is". */
+const followsName = (gap: string): boolean =>
+  /^(?:\s+[A-Z]{2,5}\b)*\s*(?:,|\(|–|—|-|who\b|is\b|as\b)/.test(gap) &&
+  gap.length < 90 &&
+  !/\b(?:said|says|added|told|asked|wrote|and [A-Z])\b/.test(gap);
+
+/** "the Met’s lead for public protection", "who runs custody at Ardenshire Police": a force's person without a listed title. */
+const unlistedOffice = (left: string, right: string, reference: Reference): Office | null => {
+  const after = /^(?:\s+[A-Z]{2,5}\b)*\s*[,(–—-]\s*([^,“”"]{3,90})/.exec(right)?.[1] ?? '';
+  const before = /(?:^|[,“”"]\s*)([^,“”"]{3,90})$/.exec(left.trimEnd())?.[1] ?? '';
+  for (const words of [after, before]) {
+    const lead =
+      /\b(?:lead|head|chief|director|chair(?:man|woman|person)?|spokes(?:person|man|woman)|leader|manager|superintendent)\b/i.exec(
+        words,
+      );
+    if (lead === null) continue;
+    const { role, organisation } = bodyRole(words, words, reference);
+    if (role !== 'document') return { role, title: lead[0], organisation };
+  }
+  return null;
+};
+
+const wantedKinds: Partial<Record<Role, readonly OrganisationKind[]>> = {
+  'force-leader': ['police-force', 'other-force'],
+  'fire-leader': ['fire-service'],
+  pcc: ['police-force', 'fire-service'],
+  council: ['fire-service', 'police-force'],
+};
+
+/** The force or service named beside a name, nearest first; null when none of the kind the role speaks for is. */
+const organisationBy = (
+  left: string,
+  right: string,
+  role: Role,
+  reference: Reference,
+): OrganisationId | null => {
+  const kinds = wantedKinds[role];
+  if (kinds === undefined) return null;
+  const cut = right.search(/\b(?:said|says|added|told|commented|responded|stated)\b/);
+  const near = [
+    ...findOrganisations(left, reference).reverse(),
+    ...findOrganisations(cut < 0 ? right : right.slice(0, cut), reference),
+  ];
+  for (const kind of kinds) {
+    for (const { ids } of near) {
+      const fits = ids.filter((id) => reference.organisations.get(id)?.kind === kind);
+      if (fits.length === 1) return fits[0] as OrganisationId;
+    }
+  }
+  return null;
+};
+
+const knownRole = (
+  name: string,
+  reference: Reference,
+): { readonly role: Role; readonly organisation: OrganisationId | null } | null => {
+  const known = personAt(name, null, reference);
+  const [first] = known?.offices ?? [];
+  if (known === null || first === undefined || known.offices.some(({ role }) => role !== first.role))
+    return null;
+  const same = known.offices.every(({ organisation }) => organisation === first.organisation);
+  return { role: first.role, organisation: same ? first.organisation : null };
+};
+
+/** Role of a body, a document or an unnamed person, from the words that stand for it. */
+const bodyRole = (
+  words: string,
+  name: string,
+  reference: Reference,
+): { readonly role: Role; readonly organisation: OrganisationId | null } => {
+  const lower = words.toLowerCase();
+  const spokesperson = /\bspokes(?:person|man|woman|people)\b|\bofficers?\b|\bchiefs?\b/.test(lower);
+  const organisations = findOrganisations(words, reference);
+  const kindOf = (id: OrganisationId): OrganisationKind | undefined => reference.organisations.get(id)?.kind;
+  const inspectorate = organisations.some(({ ids }) => ids.some((id) => kindOf(id) === 'inspectorate'));
+  const [title] = findTitles(words, reference);
+  if (inspectorate) return { role: spokesperson ? 'inspector' : 'document', organisation: 'hmicfrs' };
+  if (title !== undefined) {
+    return {
+      role: title.role,
+      organisation: title.role === 'inspector' ? 'hmicfrs' : organisationBy(words, '', title.role, reference),
+    };
+  }
+  const last = name
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .some((word) => documentNoun.test(word));
+  if (last || /^(?:it|they)$/.test(name.toLowerCase())) return { role: 'document', organisation: null };
+  for (const [pattern, role] of bodyRoles) if (pattern.test(lower)) return { role, organisation: null };
+  for (const { ids, how } of organisations) {
+    const kind = kindOf(ids[0] as OrganisationId);
+    const organisation = ids.length === 1 ? (ids[0] as OrganisationId) : null;
+    if (how === 'commissioner') return { role: 'pcc', organisation: ids[0] as OrganisationId };
+    if (kind === 'police-force') return { role: 'force-leader', organisation };
+    if (kind === 'fire-service') return { role: 'fire-leader', organisation };
+  }
+  if (/\b(?:force|constabulary|police)\b/.test(lower)) return { role: 'force-leader', organisation: null };
+  if (/\b(?:brigade|fire (?:and rescue )?service|fire service)\b/.test(lower))
+    return { role: 'fire-leader', organisation: null };
+  return { role: 'other', organisation: null };
+};
+
+const bodyRoles: readonly (readonly [RegExp, Role])[] = [
+  [
+    /\b(?:nspcc|barnardo|refuge|charity|charities|trust|foundation|victim support|children['’]s society|women['’]s aid)\b/,
+    'charity',
+  ],
+  [/\b(?:federation|union|fbu|unison|fire officers['’] association)\b/, 'union'],
+  [/\b(?:home office|government|ministry|minister|downing street|home secretary)\b/, 'government'],
+  [/\b(?:council|fire authority|combined authority|councillors?)\b/, 'council'],
+];
