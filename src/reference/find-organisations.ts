@@ -128,6 +128,9 @@ class Finder {
 
   /** The longest reading of the words at `at`; null where they name nobody. */
   matchAt(words: readonly Word[], at: number, text: string): Found | null {
+    const { key } = words[at]!;
+    if (![this.#named, this.#places, this.#offices, this.#before].some((trie) => trie.mayBegin(key)))
+      return null;
     return longest([
       this.#officeAt(words, at),
       this.#nameAt(words, at),

@@ -57,6 +57,11 @@ export class PhraseTrie<T> {
     node.entries.push({ value, letterCase: letterCase.some((one) => one !== null) ? letterCase : null });
   }
 
+  /** Whether any phrase begins with such a word; nearly every word of a text begins none, so asking this first is cheap. */
+  mayBegin(key: string): boolean {
+    return this.#root.next.has(key) || this.#root.beginning.has(key[0] ?? '');
+  }
+
   /** The longest phrases that begin at word `from`: all of that length, or none. */
   longestAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
     let longest: PhraseMatch<T>[] = [];
@@ -70,9 +75,7 @@ export class PhraseTrie<T> {
 
   /** Every phrase that begins at word `from`. */
   allAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
-    // Nearly every word begins no phrase at all.
-    const first = words[from]?.key ?? '';
-    if (!this.#root.next.has(first) && !this.#root.beginning.has(first[0] ?? '')) return [];
+    if (!this.mayBegin(words[from]?.key ?? '')) return [];
     const matches: PhraseMatch<T>[] = [];
     let nodes: Node<T>[] = [this.#root];
     for (let index = from; nodes.length > 0 && index < words.length; index++) {

@@ -59,7 +59,8 @@ export const wordsOf = (text: string): Word[] => {
       start,
     );
     const joined: boolean =
-      last !== null && (joint.test(gap) || (shortened.has(last.key) && shortenedJoint.test(gap)));
+      last !== null &&
+      (gap === ' ' || joint.test(gap) || (shortened.has(last.key) && shortenedJoint.test(gap)));
     last = { start, end: start + printed.length, key: keyOf(printed), printed, joined };
     words.push(last);
     lastEnd = end;
