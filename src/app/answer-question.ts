@@ -4,6 +4,7 @@ import { examplesFor } from '../ask/help.ts';
 import { nearest } from '../ask/nothing.ts';
 import { settleReading } from '../ask/settle-reading.ts';
 import type { Shelf } from '../ask/shelf.ts';
+import { topicName } from '../ask/topic-name.ts';
 import type { Naming } from '../copy/naming.ts';
 import type { Answer, Coverage, Evidence, Suggestion } from '../domain/answer.ts';
 import { isNonEmpty } from '../domain/known.ts';
@@ -81,7 +82,7 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
 
 const namingOf = (reference: Reference): Naming => ({
   organisation: (id) => reference.organisations.get(id)?.name ?? id,
-  topic: (id) => reference.topics.get(id)?.name ?? id,
+  topic: (id) => topicName(id, reference),
 });
 
 const shelfOf = (library: Library, reference: Reference): Shelf => {

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../domain/answer.ts';
 import { nameOf } from './read-organisations.ts';
+import { topicName } from './topic-name.ts';
 import type { Shelf } from './shelf.ts';
 
 /**
@@ -8,13 +9,13 @@ import type { Shelf } from './shelf.ts';
  */
 export const examplesFor = (shelf: Shelf): readonly Suggestion[] => {
   const [force] = most(shelf.organisations);
-  const [topic, second] = most(shelf.topics).map((id) => shelf.reference.topics.get(id)?.name ?? id);
+  const [topic, second] = most(shelf.topics).map((id) => topicName(id, shelf.reference));
   const [person] = shelf.people;
   const examples: Suggestion[] = [];
   if (force !== undefined) {
     const name = nameOf(force, shelf);
     examples.push({ label: 'what inspectors criticised, newest first', ask: `/concerns ${name}` });
-    examples.push({ label: 'what went well', ask: `what went well in ${name}?` });
+    examples.push({ label: 'what went well', ask: `what went well at ${name}?` });
   }
   if (person !== undefined)
     examples.push({ label: 'whole statements, word for word', ask: `/quote ${person.name}` });

@@ -2,6 +2,7 @@ import type { Suggestion } from '../domain/answer.ts';
 import type { Condition } from '../domain/entry.ts';
 import type { CommandName, Question } from '../domain/question.ts';
 import type { TopicId } from '../domain/topic.ts';
+import { topicName } from './topic-name.ts';
 import { nameOf } from './read-organisations.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -16,6 +17,7 @@ export const nearest = (question: Question, shelf: Shelf): readonly Suggestion[]
     question.intent === 'quotes'
       ? [...nearQuotes(question, shelf)]
       : [
+          ...forcesCriticised(question, shelf),
           ...sameTopicElsewhere(question, shelf),
           ...otherTopics(question, shelf),
           ...(question.organisations.length === 0 && question.topics.length === 0
@@ -31,8 +33,6 @@ const commandOf = (question: Question): CommandName =>
 
 const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
 
-const topicName = (topic: TopicId, shelf: Shelf): string => shelf.reference.topics.get(topic)?.name ?? topic;
-
 /** Counted with the very condition that the suggestion would ask for, so that it never leads to another nothing. */
 const countOf = (condition: Condition, shelf: Shelf): number =>
   shelf.select({ supports: ['finding'], ...condition }).length;
@@ -42,11 +42,24 @@ const sameTopicElsewhere = (question: Question, shelf: Shelf): readonly Suggesti
     ? []
     : question.topics.flatMap((topic) => {
         const count = countOf({ topics: [topic] }, shelf);
-        const name = topicName(topic, shelf);
+        const name = topicName(topic, shelf.reference);
         return count === 0
           ? []
           : [{ label: `${findings(count)} on ${name} about any force`, ask: `/findings ${name}` }];
       });
+
+/** `/concerns` of a place nobody has: whom there is something about. */
+const forcesCriticised = (question: Question, shelf: Shelf): readonly Suggestion[] =>
+  question.intent !== 'concerns' || question.organisations.length + question.topics.length > 0
+    ? []
+    : [...shelf.organisations]
+        .filter(([, { findings }]) => findings > 0)
+        .toSorted((a, b) => b[1].findings - a[1].findings || (a[0] < b[0] ? -1 : 1))
+        .slice(0, 3)
+        .map(([id, held]) => ({
+          label: `${findings(held.findings)} about ${nameOf(id, shelf)}`,
+          ask: `/concerns ${nameOf(id, shelf)}`,
+        }));
 
 const otherTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
   question.organisations.flatMap((id) => {
@@ -60,8 +73,8 @@ const otherTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
     const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3);
     return [
       ...most.map(([topic, count]) => ({
-        label: `${findings(count)} on ${topicName(topic, shelf)} about ${name}`,
-        ask: `/findings ${name} ${topicName(topic, shelf)}`,
+        label: `${findings(count)} on ${topicName(topic, shelf.reference)} about ${name}`,
+        ask: `/findings ${name} ${topicName(topic, shelf.reference)}`,
       })),
       { label: `${findings(held.length)} about ${name} in all`, ask: `/findings ${name}` },
     ];
@@ -75,7 +88,7 @@ const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =
 
 const topicSuggestion = (topic: TopicId, question: Question, shelf: Shelf): readonly Suggestion[] => {
   const count = countOf({ topics: [topic] }, shelf);
-  const name = topicName(topic, shelf);
+  const name = topicName(topic, shelf.reference);
   const command = commandOf(question);
   return count === 0 ? [] : [{ label: `${findings(count)} on ${name}`, ask: `/${command} ${name}` }];
 };

@@ -18,6 +18,7 @@ import {
   documentWords,
   intentWording,
   kindWording,
+  otherWords,
   sayingWords,
   voiceWording,
   wantWording,
@@ -99,6 +100,9 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     words: telling(names.words()).join(' '),
     wants,
     corrections: near.corrections,
+    unprinted: near.leftover.filter(
+      (word) => !shelf.knows(word) && otherWords[word.toLowerCase()] === undefined,
+    ),
     readings: organisations.readings,
   };
   const question = { ...read, intent: toIntent(read, stated) };
@@ -154,7 +158,7 @@ const joinPeriods = (keys: KeysRead, typed: Period | null): Period | null =>
     ? typed
     : { from: keys.from ?? typed?.from ?? null, to: keys.to ?? typed?.to ?? null };
 
-/** Words in double quotes must stand in the evidence, unless they are no more than a name or topic somebody put in quotes. */
+/** Words in double quotes must stand in the evidence, unless they are no more than a name somebody put in quotes. */
 const readPhrase = (
   text: string,
   shelf: Shelf,
@@ -165,7 +169,6 @@ const readPhrase = (
   const alone = new Unread(words);
   readOrganisations(alone, shelf);
   readPeople(alone, shelf, true);
-  readTopics(alone, shelf.reference);
   const isName = alone.words().length === 0;
   const rest = text.replace(quoted[0], () => (isName ? words : ' '));
   return { phrase: isName ? null : words, rest: rest.replace(/\s+/g, ' ').trim() };
@@ -188,5 +191,6 @@ const helpAsked = (asked: Asked): Question => ({
   words: '',
   wants: null,
   corrections: [],
+  unprinted: [],
   readings: [],
 });

@@ -15,8 +15,9 @@ export const draftQuotes = (question: Question, shelf: Shelf): Draft => {
   if (question.asked.command !== null || question.leftover === '') {
     return listDraft(question, condition, [titled, wholeFirst, newestFirst, asPrinted], shelf);
   }
+  const named = question.people.length + question.roles.length + question.organisations.length > 0;
   // In plain English the other words say which of somebody's statements is meant, not that there is none.
-  const ranked = rankByWords(question, meeting(question, condition, shelf), shelf, 'all');
+  const ranked = rankByWords(question, meeting(question, condition, shelf), shelf, named ? 'all' : 'fitting');
   return { question, entries: inOrder(ranked.entries, [titled]) };
 };
 

@@ -12,7 +12,9 @@ const mostLines = 10;
 export const draftSearch = (question: Question, shelf: Shelf): Draft => {
   const condition = conditionOf(question);
   const candidates = shelf.select({ ...condition, supports: ['finding', 'passage'] });
-  const ranked = rankByWords(question, candidates, shelf, 'fitting');
+  // Where exact words are all that was asked, every line that has them answers.
+  const exact = question.phrase !== null && question.words === '';
+  const ranked = rankByWords(question, candidates, shelf, exact ? 'all' : 'fitting');
   return {
     question: { ...question, corrections: [...question.corrections, ...ranked.corrections] },
     entries: apart(ranked.entries).slice(0, mostLines),

@@ -37,7 +37,7 @@ export const nearSpellings = (
     (word) => !shelf.knows(word) && otherWords[word.toLowerCase()] === undefined,
   );
   if (strange.length === 0) return none;
-  const tried = [leftover.join(' '), strange.join(' '), ...strange].filter((words) => words.length >= 4);
+  const tried = [...new Set([leftover.join(' '), strange.join(' '), ...strange.slice(0, 4)])];
 
   if (read.quoting && read.people.length === 0) {
     for (const words of tried) {

@@ -25,7 +25,7 @@ export const countWords = (intent: Intent, total: number): string =>
 export const headline = (answer: Answer): string => {
   switch (answer.kind) {
     case 'found':
-      return `${countWords(answer.question.intent, answer.total)} found.`;
+      return `Found ${countWords(answer.question.intent, answer.total)}.`;
     case 'nothing-found':
       return 'Nothing found.';
     case 'which-one':
@@ -50,12 +50,25 @@ export const problemSentence = (problem: QuestionProblem): string => {
 
 /** Everything that was read otherwise than it was typed; empty when nothing was. */
 export const noteSentences = (question: Question): readonly string[] => [
+  ...unprintedSentence(question),
   ...question.corrections.map(({ typed, readAs }) => `“${typed}” was read as “${readAs}”.`),
   ...question.readings.map(
     ({ typed, readAs, notReadAs }) =>
       `“${typed}” was read as ${readAs}: nothing here that answers is about ${listWords(notReadAs, 'or')}.`,
   ),
 ];
+
+const unprintedSentence = ({ unprinted, corrections }: Question): readonly string[] => {
+  const words = unprinted.filter((word) => !corrections.some(({ typed }) => typed === word.toLowerCase()));
+  return words.length === 0
+    ? []
+    : [
+        `No release has ${listWords(
+          words.map((word) => `“${word}”`),
+          'or',
+        )}.`,
+      ];
+};
 
 /** Said with every answer: how much was looked at. */
 export const coverageSentence = (coverage: Coverage): string => {

@@ -58,6 +58,8 @@ export interface Question {
   readonly words: string;
   /** `number` for "how many", `date` for "when": among lines that fit, one that prints such a thing answers. */
   readonly wants: 'number' | 'date' | null;
+  /** Words of the leftover that no release prints, to be said: nothing was found by them. */
+  readonly unprinted: readonly string[];
   /** Names that could have been read otherwise, to be said with the answer. */
   readonly readings: readonly Reading[];
   /** Spellings that were read as something else, to be shown: `mersyside` as `Merseyside Police`. */

@@ -94,6 +94,8 @@ export const draftEntries = (
     const named = extraction.subjects.filter((subject) => names.organisationsIn(words).includes(subject.id));
     if (named.length > 0) lastNamed = named;
     const finding = extraction.findings.find((one) => coversMost(one.span, passage));
+    // "She said:" and "the force should:" say nothing without what follows, which is shown with them.
+    if (words.endsWith(':')) continue;
     if (finding !== undefined) {
       if (finding.subjects.length > 0) lastNamed = finding.subjects;
       continue;
@@ -139,7 +141,9 @@ const referenceTo = (release: Release, extraction: Extraction): ReleaseReference
 /** Whom a statement is about: what its own findings say, else what it names, else the speaker's own force, else all the release is about. */
 const subjectsOfQuote = (quote: Quote, extraction: Extraction, names: LibraryNames): readonly Subject[] => {
   if (extraction.subjects.length <= 1) return extraction.subjects;
-  const inside = extraction.findings.filter((finding) => finding.quoteId === quote.id);
+  const inside = extraction.findings.filter(
+    (finding) => finding.quoteId === quote.id || quote.contents.some((span) => contains(finding.span, span)),
+  );
   const ids = new Set(inside.flatMap((finding) => finding.subjects.map((subject) => subject.id)));
   if (ids.size === 0) {
     for (const id of quote.contents.flatMap((span) => names.organisationsIn(span.words))) ids.add(id);

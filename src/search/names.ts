@@ -8,27 +8,37 @@ export interface Named<T> {
 
 /** 0 is the same, 1 has nothing in common. Past 0.4 suggestions turn into guesses ("York" for "Cork"). */
 const farthest = 0.4;
+/** Three letters are near everything; nobody's name is so long, and Fuse's time grows with what is typed. */
+const shortest = 4;
+const longest = 60;
 
 /**
- * "Did you mean" over names that people misspell. Gives each value once, nearest first, at most `limit`. What is far
- * shorter or longer than a name is no spelling of it: Fuse alone would find "Kent" in any sentence with those letters.
+ * "Did you mean" over names that people misspell. Gives each value once, nearest first, at most `limit`. Names far
+ * shorter or longer than what was typed are not looked at: Fuse alone would find "Kent" in any words with those letters.
  */
 export const createNames = <T>(
   rows: readonly Named<T>[],
 ): ((typed: string, limit: number) => readonly Named<T>[]) => {
-  const fuse = new Fuse(rows, {
-    keys: ['name'],
-    includeScore: true,
-    threshold: farthest,
-    ignoreLocation: false,
-    distance: 20,
-  });
+  const byLength = new Map<number, Fuse<Named<T>>>();
+  const namesAsLongAs = (length: number): Fuse<Named<T>> => {
+    const made = byLength.get(length);
+    if (made !== undefined) return made;
+    const near = rows.filter(({ name }) => Math.abs(name.length - length) <= Math.max(2, length / 3));
+    const fuse = new Fuse(near, {
+      keys: ['name'],
+      includeScore: true,
+      threshold: farthest,
+      ignoreLocation: false,
+      distance: 20,
+    });
+    byLength.set(length, fuse);
+    return fuse;
+  };
   return (typed, limit) => {
     const wanted = typed.trim();
-    if (wanted.length < 3) return [];
+    if (wanted.length < shortest || wanted.length > longest) return [];
     const found: Named<T>[] = [];
-    for (const { item } of fuse.search(wanted)) {
-      if (Math.abs(item.name.length - wanted.length) > Math.max(2, wanted.length / 3)) continue;
+    for (const { item } of namesAsLongAs(wanted.length).search(wanted)) {
       if (found.some((one) => one.value === item.value)) continue;
       found.push(item);
       if (found.length === limit) break;

@@ -15,7 +15,10 @@ export interface Hit {
   readonly id: number;
   /** BM25+; comparable within one search only. */
   readonly score: number;
-  /** Share of the question's weight (rare words weigh more) that stands in the entry or its context: 0 to 1. */
+  /**
+   * Share of the question's weight (rare words weigh more) that stands in the entry, half counting what stands only in
+   * its context: 0 to 1, and 0 where nothing stands in the entry itself.
+   */
   readonly share: number;
 }
 
@@ -40,6 +43,7 @@ export interface SearchIndex {
 const bm25 = { k: 1.2, b: 0.7, d: 0 };
 /** The sentence before and the heading above say what "it" is; they are not the words themselves. */
 const contextWeight = 0.3;
+const contextShare = 0.5;
 
 export const createSearchIndex = (rows: readonly Row[]): SearchIndex => {
   const entriesWith = new Map<string, number>();
@@ -95,15 +99,18 @@ export const createSearchIndex = (rows: readonly Row[]): SearchIndex => {
       ...(within === undefined ? {} : { filter: (result) => within(result.id as number) }),
     });
     const hits = found.map((result) => {
-      const matched = result.queryTerms.reduce(
-        (sum, term) => sum + weightOf(term) * (terms.get(term) ?? 1),
-        0,
-      );
+      let matched = 0;
+      let own = false;
+      for (const term of result.queryTerms) {
+        const inWords = result.match[term]?.includes('words') === true;
+        own ||= inWords;
+        matched += weightOf(term) * (terms.get(term) ?? 1) * (inWords ? 1 : contextShare);
+      }
       return {
         id: result.id as number,
         // MiniSearch multiplies by the number of query terms that matched, which drowns the score itself.
         score: result.score / result.queryTerms.length,
-        share: whole === 0 ? 1 : Math.min(1, matched / whole),
+        share: !own ? 0 : whole === 0 ? 1 : Math.min(1, matched / whole),
       };
     });
     hits.sort((a, b) => b.score - a.score || a.id - b.id);
