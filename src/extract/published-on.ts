@@ -83,7 +83,7 @@ const rankOf = (page: Page, date: FoundDate): number | null => {
   if (/^embargo/i.test(before) || /\bembargo/i.test(before.slice(-60))) return 1;
   const around = (before + after).replace(/[\s(),.:|–-]/g, '');
   // A line that is hardly more than a date, before the story is well under way.
-  if (around.length <= 24 && block.index <= 8) return 2;
+  if (around.length <= 24 && block.index <= 8 && !/^by\b|[.?!:;]$/i.test((before + after).trim())) return 2;
   if (today.test(before.slice(-40)) || todayAfter.test(after)) return 3;
   return null;
 };
