@@ -12,6 +12,14 @@ const mayPrecede = new Set(
   ).split(' '),
 );
 
+// In front of a name even in a headline; by its last word, since that is what stands next to the name.
+const titleEnds = new Set(
+  (
+    'constable inspector superintendent sergeant commissioner officer councillor cllr mayor minister secretary ' +
+    'director executive chair chairman constabulary professor acc dcc cc hmi pcc pfcc cfo'
+  ).split(' '),
+);
+
 /**
  * Whether a bare place is more likely part of another name: after a capitalised word in the middle of a sentence it is
  * a surname or a company's ("Jordan Kent said"). In a line of capitals or a headline capitals tell nothing.
@@ -21,6 +29,8 @@ export const barePlaceRefused = (words: readonly Word[], at: number, text: strin
   const before = words[at - 1];
   if (before === undefined || !place.joined || !startsWithCapital(before.printed)) return false;
   if (mayPrecede.has(before.key) || text[before.end] === '’' || text[before.end] === "'") return false;
+  // "Chief Constable Jordan Kent"
+  if (words[at - 2]?.key !== undefined && before.joined && titleEnds.has(words[at - 2]!.key)) return true;
   return !isHeadline(words, at, text);
 };
 

@@ -123,6 +123,22 @@ const rows: readonly Row[] = [
     means: ['norfolk place-and-kind', 'suffolk place-and-kind'],
   },
   {
+    why: 'words in front decide for a list too',
+    text: 'police in «Norfolk» and «Suffolk» share it',
+    means: ['norfolk place-and-kind', 'suffolk place-and-kind'],
+  },
+  {
+    why: 'a title stands before a name, in a headline too',
+    text: 'Chief Constable Jordan Kent Steps Down',
+    means: [],
+  },
+  {
+    why: 'a commissioner for several counties',
+    text: 'the «Police and Crime Commissioner for Devon, Cornwall and the Isles of Scilly»',
+    means: ['devon-cornwall commissioner'],
+  },
+  { why: 'football', text: 'Hull City, Derby County and Newcastle United', means: [] },
+  {
     why: 'a comma alone joins no list',
     text: 'In «Kent», «Surrey Police» said',
     means: ['kent+kent-fire place', 'surrey name'],
