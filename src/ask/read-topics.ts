@@ -63,6 +63,6 @@ const formsOf = (term: string): readonly string[] => {
     const small = term.toLowerCase();
     return [term, `${term}s`, ...(small.length > 2 && !ordinary.has(small) ? [small, `${small}s`] : [])];
   }
-  if (/s$/.test(term)) return [term, term.replace(/s$/, '')];
+  if (term.endsWith('s')) return [term, term.slice(0, -1)];
   return [term, `${term}s`];
 };

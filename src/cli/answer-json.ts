@@ -41,7 +41,12 @@ const toEvidenceJson = (evidence: Evidence): object => {
     speaker:
       speaker === null
         ? null
-        : { name: speaker.name, role: speaker.role, title: speaker.title, organisation: speaker.organisation },
+        : {
+            name: speaker.name,
+            role: speaker.role,
+            title: speaker.title,
+            organisation: speaker.organisation,
+          },
     directness: evidence.directness,
     voiceConflict: evidence.voiceConflict,
     alsoIn: evidence.alsoIn.map(toReleaseJson),

@@ -136,7 +136,7 @@ const paint = (style: Style, words: string, look: TerminalLook): string =>
 
 // `stream` makes it leave the words bare where that is no terminal, and heed NO_COLOR and FORCE_COLOR.
 const styled = (style: Style, words: string, look: TerminalLook): string =>
-  styleText(style, words, { stream: look.stream as NodeJS.WriteStream, validateStream: true });
+  styleText(style, words, { stream: look.stream, validateStream: true });
 
 /** Control characters go first: a text from elsewhere must not steer the terminal it is shown in. */
 const wrap = (words: string, look: TerminalLook): string =>
