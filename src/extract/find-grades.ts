@@ -2,6 +2,7 @@ import type { Grade, GradeWord } from '../domain/grade.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import type { Place } from '../domain/span.ts';
 import { numberOf, numberWords } from './numbers.ts';
+import { type GradeRow, findGradeRows } from './grade-rows.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 import { type Years, spokenYears, yearsOfNames } from './years-of.ts';
@@ -10,8 +11,6 @@ const grade = '(outstanding|good|adequate|requir(?:es?|ing) improvement|inadequa
 const open = `['‘“"]?`;
 const close = `['’”"]?`;
 
-/** `Area – Grade`, `Area: Grade`, `Area | Grade`. */
-const row = new RegExp(`^(.{3,70}?)\\s*(?:[–—|:]|\\s-)\\s*${open}${grade}${close}[.;]?$`, 'iu');
 /** improved from "x" to "y" */
 const change = new RegExp(`\\bfrom\\s+${open}${grade}${close}\\s+to\\s+${open}${grade}${close}`, 'giu');
 /** ‘Adequate’ in four areas; good in three of eight areas; four areas as good */
@@ -29,12 +28,14 @@ const judged = new RegExp(
 export const findGrades = (reading: Reading, programme: string | null): readonly Grade[] => {
   const scale = scaleOf(reading, programme);
   const grades: Grade[] = [];
+  const rows = findGradeRows(reading.page);
   for (const sentence of reading.page.sentences) {
-    if (sentence.zone !== 'body' && sentence.block.kind !== 'item') continue;
+    const row = rows.get(sentence.block.index);
+    if (row === undefined && sentence.zone !== 'body' && sentence.block.kind !== 'item') continue;
     const words = reading.page.text.slice(sentence.start, sentence.end);
     if (/\b(?:cases?|files?|audits?)\b/i.test(words) || reading.phrases.has('grade-definition', words))
       continue;
-    grades.push(...gradesOf(words, sentence, reading, scale));
+    grades.push(...gradesOf(words, sentence, reading, scale, row));
   }
   return grades;
 };
@@ -44,6 +45,7 @@ const gradesOf = (
   sentence: Sentence,
   reading: Reading,
   scale: string | null,
+  row: GradeRow | undefined,
 ): readonly Grade[] => {
   const { source, text } = reading.page;
   const organisation = reading.subjects.length === 1 ? (reading.subjects[0]?.id ?? null) : null;
@@ -64,18 +66,8 @@ const gradesOf = (
     areas,
     rule,
   });
-  const inRow = row.exec(words);
-  if (inRow !== null && sentence.block.kind !== 'paragraph') {
-    return [
-      make(
-        { start: 0, end: words.length },
-        inRow[2] as string,
-        (inRow[1] as string).trim(),
-        null,
-        1,
-        'grade-row',
-      ),
-    ];
+  if (row !== undefined) {
+    return [make({ start: 0, end: words.length }, row.grade, row.area, null, 1, 'grade-row')];
   }
   const found: Grade[] = [];
   for (const match of words.matchAll(change)) {

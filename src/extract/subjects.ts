@@ -30,6 +30,8 @@ interface Tally {
   points: number;
   strong: number;
   inLead: boolean;
+  /** Some sentence or heading of the story begins with it: that is what it is about. */
+  headsSentence: boolean;
   first: OrganisationMention;
   inferredFrom: string | null;
 }
@@ -80,6 +82,7 @@ export const findSubjects = (
         points,
         strong: points >= 2 ? 1 : 0,
         inLead,
+        headsSentence: heads(page, sentence, mention, points),
         first: mention,
         inferredFrom: read.inferredFrom,
       });
@@ -87,6 +90,7 @@ export const findSubjects = (
       known.points += points;
       known.strong += points >= 2 ? 1 : 0;
       known.inLead ||= inLead;
+      known.headsSentence ||= heads(page, sentence, mention, points);
       if (known.inferredFrom !== null && read.inferredFrom === null) known.inferredFrom = null;
     }
   }
@@ -193,6 +197,20 @@ export const isComparator = (text: string, sentence: Sentence, mention: Organisa
   const before = text.slice(Math.max(sentence.start, mention.start - 90), mention.start);
   return comparator.test(before) || formerOffice.test(before);
 };
+
+/** "Haven Police, at ‘adequate’, was credited with ...", "But at Haven Police ...", or a section's heading. */
+const heads = (page: Page, sentence: Sentence, mention: OrganisationMention, points: number): boolean => {
+  const before = page.text.slice(sentence.start, mention.start);
+  const after = page.text.slice(mention.end, sentence.end);
+  if (points < 2 || !opening.test(before)) return false;
+  // The officer of a force is not the force; a lone name may be an advertisement, but heads a section when text follows.
+  return !/^[’']?s?\s+(?:assistant|deputy|temporary|acting|chief|superintendent|inspector|detective|police and crime|pcc|commissioner)\b/i.test(
+    after,
+  );
+};
+
+const opening =
+  /^[“‘"']?(?:(?:but|and|meanwhile|however|at|in|for|while|similarly|elsewhere|by contrast|the|inspectors found|inspectors said),?\s+){0,3}$/i;
 
 /** Headline, or the first two paragraphs of text. */
 const isLead = (page: Page, sentence: Sentence): boolean => {

@@ -29,6 +29,8 @@ export interface Unit extends Place {
   readonly leadIn: LeadIn | null;
   /** The formal kind that the heading above it names; null under any other heading. */
   readonly section: FindingKind | null;
+  /** Whether it is a line of a grade table. */
+  readonly isGradeRow: boolean;
   /** Whether this sentence leads into a list that follows. */
   readonly leadsInto: boolean;
 }

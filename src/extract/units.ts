@@ -3,6 +3,7 @@ import type { Role } from '../domain/person.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Place } from '../domain/span.ts';
 import { findLeadIns } from './lead-ins.ts';
+import { findGradeRows } from './grade-rows.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 import type { Teller, Unit } from './unit.ts';
@@ -21,12 +22,15 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
   const leadsInto = new Set(page.blocks.flatMap((block) => (block.leadIn === null ? [] : [block.leadIn])));
   const said = reading.quotes.filter((quote) => quote.directness !== 'fragment');
   const surnames = surnamesByRole(reading.quotes);
+  const gradeRows = findGradeRows(page);
   const units: Unit[] = [];
   let section: FindingKind | null = null;
   let from = 0;
   for (const sentence of page.sentences) {
     const { block } = sentence;
-    if (block.kind === 'heading') {
+    if (gradeRows.has(block.index)) {
+      // A row of a grade table is a unit, whatever kind of line it is.
+    } else if (block.kind === 'heading') {
       const words = page.text.slice(block.start, block.end);
       const named = sections.find(([pattern]) => pattern.test(words))?.[1] ?? null;
       // The line right under "Cause of concern" states it, full stop or not.
@@ -50,6 +54,7 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
           : tellerOf(quote.attribution.speaker?.role ?? 'document'),
       leadIn: block.list === null ? null : (leadIns.get(block.list) ?? null),
       section,
+      isGradeRow: gradeRows.has(block.index),
       leadsInto: isLast && leadsInto.has(block.index),
     });
   }

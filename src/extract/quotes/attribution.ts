@@ -1,6 +1,6 @@
 import type { AttributionBasis } from '../../domain/quote.ts';
 import type { Place } from '../../domain/span.ts';
-import { type Clause, findClauses, subjectAfter } from './clauses.ts';
+import { chunkedSubject, type Clause, findClauses, subjectAfter } from './clauses.ts';
 import { auxiliary } from './cues.ts';
 import { isNamePart, type Mention, mentionIn } from './mentions.ts';
 import { personNoun } from './proper-words.ts';
@@ -45,7 +45,13 @@ const creditOf = (
   const after = adjacentAfter(text, words, clauses, q);
   if (before !== null && (after === null || (closedBySign(words, q) && isTight(words, before, q))))
     return toCredit(words, before, insideOr('before', words, q, before), 'adjacent');
-  if (after !== null) return toCredit(words, after, 'after', 'adjacent');
+  if (after !== null) {
+    // "The mayor told aides he would “...,” The Ledger reported": the paper passes on what the mayor said.
+    const source = after.cue.force === 'report' ? lastBefore(clauses, q) : null;
+    if (source !== null && source.cue.force === 'strong' && !source.passive)
+      return toCredit(words, source, 'inside', 'sentence');
+    return toCredit(words, after, 'after', 'adjacent');
+  }
   if (before !== null) return toCredit(words, before, 'before', 'adjacent');
   const label = labelled(words, q);
   if (label !== null) return label;
@@ -106,7 +112,7 @@ const adjacentBefore = (words: readonly Word[], clauses: readonly Clause[], q: n
   if (clause === undefined || q - clause.at > introMost) return null;
   const between = words.slice(clause.at + 1, q);
   if (between.some((word) => word.kind === 'quote')) return null;
-  if (clause.passive) return null;
+  if (clause.passive || clause.subject === null) return null;
   const last = words[q - 1] as Word;
   const direct = q === clause.at + 1;
   if (clause.inverted && !(last.kind === 'sign' && /[:,]/.test(last.words))) return null;
@@ -162,7 +168,7 @@ const firstIsJoiner = (word: Word): boolean =>
 const labelled = (words: readonly Word[], q: number): Credit | null => {
   const colon = words[q - 1];
   if (colon === undefined || colon.words !== ':' || q > 30) return null;
-  const mention = labelMention(words.slice(0, q - 1));
+  const mention = labelMention(words.slice(0, q - 1)) ?? chunkedSubject(words, q - 1);
   return mention === null ? null : { basis: 'before', cue: null, mention, hold: 'adjacent', passive: false };
 };
 

@@ -137,10 +137,13 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
     )
       continue;
     const before = words[k - 1];
-    if (before !== undefined && inPhrase.test(before.lower)) continue;
-    if (before?.lower === 'the' && inPhrase.test(words[k - 2]?.lower ?? '')) continue;
+    const article = before?.lower === 'the' ? words[k - 2] : before;
     let end = k + 1;
     while (end < words.length && end < k + 8 && continuesName(words, end, words.length)) end += 1;
+    if (article !== undefined && inPhrase.test(article.lower)) {
+      k = end - 1;
+      continue;
+    }
     if ((words[end - 1] as Word).possessive) continue;
     const mention = mentionIn(words, k, end);
     if (mention?.kind === 'person' || mention?.kind === 'pronoun') return mention;

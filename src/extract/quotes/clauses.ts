@@ -72,7 +72,7 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     }
     const right = mayInvert(words, i) ? subjectAfter(words, i + 1) : null;
     const left =
-      right === null || !afterQuote(words, i) ? subjectBefore(words, i, cue.force === 'strong') : null;
+      right === null || !afterQuote(words, i) ? subjectBefore(words, i, cue.force !== 'weak') : null;
     const inverted = left === null && right !== null;
     const subject: Mention | null = left ?? right ?? main;
     clauses.push({ at: i, cue, subject, inverted, passive: false });
@@ -88,7 +88,7 @@ const specialCue = (words: readonly Word[], i: number): Clause | null => {
   const next = words[i + 1];
   const cue: Cue = { force: 'strong', participle: false };
   if (word.lower === 'according' && next?.lower === 'to') {
-    return { at: i, cue, subject: subjectAfter(words, i + 2), inverted: true, passive: false };
+    return { at: i, cue, subject: anySubjectAfter(words, i + 2), inverted: true, passive: false };
   }
   if (word.lower === 'words' && next?.lower === 'of') {
     return { at: i, cue, subject: subjectAfter(words, i + 2), inverted: true, passive: false };
@@ -187,6 +187,9 @@ export const subjectAfter = (words: readonly Word[], from: number): Mention | nu
   const found = mentionIn(words, a, end);
   return found === null ? null : (namedBeside(words, end, found) ?? found);
 };
+
+const anySubjectAfter = (words: readonly Word[], from: number): Mention | null =>
+  subjectAfter(words, from) ?? anyoneIn(words, from, Math.min(phraseEnd(words, from), from + 4));
 
 const phraseMost = 16;
 
@@ -301,7 +304,7 @@ const titleBeforeComma = (words: readonly Word[], comma: number): Mention['title
 };
 
 /** Among the parts between commas left of `end`: the first that names somebody and is no adverbial. */
-const chunkedSubject = (words: readonly Word[], end: number, anyone = false): Mention | null => {
+export const chunkedSubject = (words: readonly Word[], end: number, anyone = false): Mention | null => {
   let from = end;
   const limit = Math.max(0, end - 60);
   while (from > limit) {

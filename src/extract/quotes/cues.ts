@@ -56,8 +56,8 @@ const participles = list(`
 `);
 
 const cues = new Map<string, Cue>();
-for (const word of report) cues.set(word, { force: 'report', participle: false });
 for (const word of weak) cues.set(word, { force: 'weak', participle: false });
+for (const word of report) cues.set(word, { force: 'report', participle: false });
 for (const word of strong) cues.set(word, { force: 'strong', participle: false });
 for (const word of participles) cues.set(word, { force: 'strong', participle: true });
 

@@ -319,14 +319,15 @@ export const anyoneIn = (words: readonly Word[], from: number, to: number): Ment
   let a = from;
   while (a < to && !isPlausibleStart(words[a] as Word)) a += 1;
   const first = words[a];
-  if (first === undefined || a >= to || to - a > 7 || first.kind !== 'word') return null;
-  const last = words[to - 1] as Word;
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || a >= to || to - a > 7) return null;
+  if (first.kind !== 'word' || last.kind !== 'word') return null;
+  const counted =
+    to - a === 1 &&
+    /^(?:one|another|others|some|many|most|several|both|two|three|few|all|everyone|someone)$/.test(
+      first.lower,
+    );
   const plural = to - a <= 2 && /[^s]s$/.test(last.lower);
-  if (
-    !(isDeterminer(first) || plural) ||
-    last.kind !== 'word' ||
-    ((last.lower === first.lower) !== plural && to - a === 1)
-  )
-    return null;
-  return make('noun', words, a, to, null);
+  const phrase = to - a > 1 && isDeterminer(first);
+  return counted || plural || phrase ? make('noun', words, a, to, null) : null;
 };

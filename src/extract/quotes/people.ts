@@ -25,7 +25,7 @@ export interface People {
 }
 
 const run =
-  /(?<![\p{L}\p{N}’'])\p{Lu}[\p{L}\p{N}’'\-]*(?:\.(?=\s?\p{Lu}))?(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}\p{Lu}[\p{L}\p{N}’'\-]*(?:\.(?=\s\p{Lu}))?)*/gu;
+  /(?<![\p{L}\p{N}’'])(?:(?:\p{Lu}\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.|\p{Lu}[\p{L}\p{N}’'\-]*)(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}(?:(?:\p{Lu}\.){1,3}(?= )|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.(?= )|\p{Lu}[\p{L}\p{N}’'\-]*))*/gu;
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
 /** "His wife, Estelle": a given name alone that is surely a person's. */

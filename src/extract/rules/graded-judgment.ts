@@ -5,9 +5,8 @@ const marked = `['‘“"]${grade}['’”"]`;
 const judged =
   '(?:rated|graded|judged|assessed|classed|ranked|deemed|scored|received?|receiving|awarded|given|gave|gives|grades?|gradings?|judge?ments?|ratings?|found to be)';
 
-/** "is 'good' at", "rated inadequate", "improved from 'x' to 'y'", "'adequate' in four areas", "Area – Good". */
+/** "is 'good' at", "rated inadequate", "improved from 'x' to 'y'", "'adequate' in four areas". */
 const patterns: readonly RegExp[] = [
-  new RegExp(`^[^.:|]{3,70}?\\s*(?:[–—|:]|\\s-)\\s*['‘“"]?${grade}['’”"]?[.;]?$`, 'iu'),
   new RegExp(
     `\\b${judged}\\b[^.;]{0,80}?(?:${marked}|\\b(?:as |is |was |of |at )?${grade}\\b(?!\\s+(?:practice|work|progress|evidence|understanding|examples?|service|at\\b|standard)))`,
     'iu',
@@ -25,6 +24,7 @@ export const gradedJudgment: Rule = {
   name: 'graded-judgment',
   says: 'The inspectorate’s grade is stated',
   apply: (unit, { phrases }) => {
+    if (unit.isGradeRow) return { kind: 'graded-judgment', trigger: { start: 0, end: unit.words.length } };
     for (const pattern of patterns) {
       const match = pattern.exec(unit.words);
       if (match === null) continue;
