@@ -185,7 +185,11 @@ export class OrganisationFinder {
     }
     const to = Math.max(inner?.to ?? 0, place?.to ?? 0);
     if (to === 0) return null;
-    if (kind === 'other') return place === undefined ? null : foundAt(words, at, to, [], 'place');
+    if (kind === 'other') {
+      // "University of Kent", but not "Radio: Kent Police said".
+      const bare = inner === null || inner.ids.length === 0 || inner.how === 'place' || inner.how === 'town';
+      return place !== undefined && bare ? foundAt(words, at, to, [], 'place') : null;
+    }
     const entries = this.#places.longestAt(words, from).map((one) => one.value);
     const ids = entries.length > 0 ? governed(entries, kind) : (inner?.ids ?? []);
     return ids.length === 0 ? null : foundAt(words, at, to, ids, 'commissioner');

@@ -137,6 +137,16 @@ const rows: readonly Row[] = [
     text: 'the «Police and Crime Commissioner for Devon, Cornwall and the Isles of Scilly»',
     means: ['devon-cornwall commissioner'],
   },
+  {
+    why: 'a new force is a force, and the duke of a place has nothing to do with its force',
+    text: 'the new «Essex Police» plan, the Duke of Kent and «Kent Police»',
+    means: ['essex name', 'kent name'],
+  },
+  {
+    why: 'words that lead to another name do not swallow a force',
+    text: 'On Heart «Essex Police» said',
+    means: ['essex name'],
+  },
   { why: 'football', text: 'Hull City, Derby County and Newcastle United', means: [] },
   {
     why: 'a comma alone joins no list',
