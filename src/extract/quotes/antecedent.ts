@@ -2,7 +2,7 @@ import { type Around, sentenceSubject } from './carry.ts';
 import { findClauses } from './clauses.ts';
 import type { Gender } from './first-names.ts';
 import type { Mention } from './mentions.ts';
-import type { People } from './people.ts';
+import { isPersonIn, type People } from './people.ts';
 import type { Frame } from './words.ts';
 
 /** Sentences back that a pronoun's antecedent is looked for as a subject. */
@@ -60,7 +60,7 @@ const subjectIn = (
         return { name: settled.name, person: true };
       continue;
     }
-    const isPerson = mention.kind === 'person';
+    const isPerson = isPersonIn(mention, people);
     if (gender !== null) {
       if (!isPerson) continue;
       const name = people.fullName(mention.name, mention.start);

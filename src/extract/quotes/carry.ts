@@ -31,7 +31,7 @@ export const creditFromAround = (around: Around, shape: Shape | 'line-above'): C
   if (shape === 'line-above') return around.opensBlock ? lineAbove(around) : null;
   if (shape === 'named') return null;
   return (
-    fromSentencesBefore(around) ??
+    fromSentencesBefore(around, shape) ??
     fromLinesBefore(around, shape) ??
     (shape === 'direct' ? fromSentenceAfter(around) : null) ??
     (shape === 'direct' ? fromLineAfter(around) : null)
@@ -83,9 +83,9 @@ const outside = (frame: Frame, clause: Clause, basis: Credit['basis']): Credit =
   };
 };
 
-const fromSentencesBefore = ({ blockFrames, frameAt, ledger }: Around): Credit | null => {
+const fromSentencesBefore = ({ blockFrames, frameAt, ledger }: Around, shape: Shape): Credit | null => {
   for (let f = frameAt - 1; f >= 0; f -= 1) {
-    const found = fromFrame(blockFrames[f] as Frame, ledger);
+    const found = fromFrame(blockFrames[f] as Frame, ledger, shape);
     if (found !== null) return found;
   }
   return null;
@@ -101,7 +101,7 @@ const fromLinesBefore = ({ page, frames, block, ledger }: Around, shape: Shape):
     }
     const all = frames.of(above);
     for (let f = all.length - 1; f >= 0; f -= 1) {
-      const found = fromFrame(all[f] as Frame, ledger);
+      const found = fromFrame(all[f] as Frame, ledger, shape);
       if (found !== null) return found;
     }
   }
@@ -109,14 +109,19 @@ const fromLinesBefore = ({ page, frames, block, ledger }: Around, shape: Shape):
 };
 
 /** Whoever speaks last in a sentence, or else the person it is about. */
-const fromFrame = (frame: Frame, ledger: Ledger): Credit | null => {
+const fromFrame = (frame: Frame, ledger: Ledger, shape: Shape): Credit | null => {
   const last = ledger.lastIn(frame);
   if (last?.credit?.mention != null) return { ...last.credit, basis: 'carried-over', hold: 'sentence' };
   const clause = findClauses(frame.words).findLast(
-    (one) => one.subject !== null && !one.passive && one.cue.force !== 'report',
+    (one) =>
+      one.subject !== null &&
+      !one.passive &&
+      one.cue.force !== 'report' &&
+      (shape === 'direct' || one.cue.force === 'strong'),
   );
   if (clause !== undefined) return { ...outside(frame, clause, 'carried-over'), hold: 'sentence' };
-  const subject = sentenceSubject(frame.words);
+  // A fragment without a speaker is no more than words the last speaker may have used: a subject alone says too little.
+  const subject = shape === 'direct' ? sentenceSubject(frame.words) : null;
   return subject === null
     ? null
     : { basis: 'carried-over', cue: null, mention: subject, hold: 'sentence', passive: false };

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { type Credit, creditsIn } from './attribution.ts';
 import { type Around, creditFromAround } from './carry.ts';
 import type { Mention } from './mentions.ts';
-import { type People, referentOf, type Spoken } from './people.ts';
+import { isPersonIn, type People, referentOf, type Spoken } from './people.ts';
 import type { Segment } from './segments.ts';
 import { type Shape, shapeOf } from './speech.ts';
 import { type Frame, framesOf, type Word, wordsOf } from './words.ts';
@@ -102,7 +102,7 @@ const nobody: Called = { name: null, label: null };
 
 const calledBy = (mention: Mention | null, people: People, spoken: Spoken | null, around: Around): Called => {
   if (mention === null) return nobody;
-  if (mention.kind === 'person') return { name: fullNames(mention, people), label: null };
+  if (isPersonIn(mention, people)) return { name: fullNames(mention, people), label: null };
   if (mention.kind !== 'pronoun') return { name: null, label: mention.name };
   const pronoun = mention.name.toLowerCase();
   // The same pronoun of the same attribution was settled already.

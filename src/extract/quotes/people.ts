@@ -169,6 +169,15 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
   }
 };
 
+/** "Supporters" at the start of a sentence looks like a surname: a plural noun is a person only where a full name bears it out. */
+export const isPersonIn = (mention: Mention, people: People): boolean =>
+  mention.kind === 'person' &&
+  !(
+    /^\S+s$/.test(mention.name) &&
+    isCapitalNoun(mention.name.toLowerCase()) &&
+    people.fullName(mention.name, mention.start) === mention.name
+  );
+
 /** A speaker already found, as a later pronoun or unattributed quote may take it up. */
 export interface Spoken {
   readonly name: string;
