@@ -80,6 +80,7 @@ export const questionOf = (asked: Asked): Question => ({
   wants: null,
   readings: [],
   corrections: [],
+  unprinted: [],
 });
 
 export const examples = [
