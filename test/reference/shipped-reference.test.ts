@@ -150,6 +150,20 @@ describe('the shipped reference', () => {
     }
   });
 
+  test('what people type names one topic: its name or synonym is no word of another', () => {
+    const simple = (term: string): string => term.toLowerCase().replace(/s?\*?$/, '');
+    const topics = [...reference.topics.values()];
+    for (const topic of topics) {
+      const others = new Set(
+        topics
+          .filter((other) => other !== topic)
+          .flatMap((other) => [other.name, ...other.synonyms, ...other.cues].map(simple)),
+      );
+      const taken = [topic.name, ...topic.synonyms].filter((term) => others.has(simple(term)));
+      expect([topic.id, taken]).toEqual([topic.id, []]);
+    }
+  });
+
   test('no cue is an everyday word of inspections', () => {
     const everyday =
       'The force, the service, the inspectorate and the report said that people, officers, staff and the public found ' +
