@@ -2,6 +2,7 @@ import type { Rule } from './unit.ts';
 import { areaForImprovement } from './rules/area-for-improvement.ts';
 import { causeOfConcern } from './rules/cause-of-concern.ts';
 import { closure } from './rules/closure.ts';
+import { definition } from './rules/definition.ts';
 import { exhortation } from './rules/exhortation.ts';
 import { gradedJudgment } from './rules/graded-judgment.ts';
 import { leadsIntoList } from './rules/leads-into-list.ts';
@@ -23,8 +24,9 @@ import { recommendation } from './rules/recommendation.ts';
  * look like one; formal kinds come before loose ones, since their words hold loose ones too ("cause of concern").
  */
 export const rules: readonly Rule[] = [
-  // Lines that state nothing: attributions, bylines, list headings.
+  // Lines that state nothing about anyone: bylines, questions, definitions, list headings.
   noSentence,
+  definition,
   leadsIntoList,
   // Status words that deny a status: before every rule that reads the status.
   negatedStatus,

@@ -109,21 +109,22 @@ const surnamesByRole = (quotes: readonly Quote[]): ReadonlyMap<string, Role> => 
   return known;
 };
 
-const reportedSpeech =
-  /^(?:[^,]{0,30}, )?(?:the |our |its )?((?:\p{L}+[ -]){0,5}?(?:chief constable|constable|superintendent|commissioner|commander|officer|chief|mayor|councillor|cllr|pcc|acc|dcc|cc|cfo|chair\p{L}*|spokes\p{L}+))\b[^.;:“”"]{0,70}?\b(?:said|says|added|told|admitted|insisted|claimed|believes?|explained|stressed|thanked|apologised|accepted|vowed|pledged|promised)\b/iu;
+/** A sentence that begins with somebody's office tells of them, not of what inspectors found. */
+const officeFirst =
+  /^(?:[^,]{0,30}, )?(?:the |our |its |former |then |new )?((?:\p{L}+[ -]){0,4}?(?:chief constable|constable|superintendent|commissioner|commander|chief fire officer|chief officer|mayor|councillor|cllr|pcc|acc|dcc|cfo|chair(?:man|woman|person)?|spokes\p{L}+|mp|leader|campaigner|federation|union))\b/iu;
+const speaks =
+  /\b(?:said|says|added|told|admitted|insisted|claimed|believes?|explained|stressed|thanked|apologised|accepted|vowed|pledged|promised|responded|observed|replied|argued|felt|thought|denied|rejected|disputed|regretted|asked|raised|noted|hoped|wanted|called|described|joked|was (?:less )?(?:impressed|pleased|delighted|disappointed|angry))\b/iu;
 const namedSpeech =
   /\b(\p{Lu}[\p{L}'’-]+) (?:also |then |has |have )?(?:said|says|added|admitted|insisted|claimed|explained|stressed|accepted|vowed|pledged|promised|apologised)\b/u;
 const firstPersonWords = /\b(?:we|our|us|we['’](?:re|ve|ll))\b/i;
-const inspectorsSay = /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog)\b/i;
+const inspectorsSay = /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog|report|review)\b/i;
 
 /** Outside quotations: the reporter, unless the sentence reports a leader's speech or the page speaks of itself. */
 const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<string, Role>): Teller => {
-  const reported = reportedSpeech.exec(words);
-  if (reported !== null && !inspectorsSay.test(reported[0])) {
-    return /commissioner|pcc|mayor|chair|councillor|cllr/i.test(reported[1] ?? '') &&
-      !/deputy chief|assistant/i.test(reported[1] ?? '')
-      ? 'commissioner'
-      : 'leader';
+  const office = officeFirst.exec(words)?.[1];
+  if (office !== undefined && speaks.test(words) && !inspectorsSay.test(words)) {
+    if (/councillor|cllr|spokes|\bmp\b|leader|campaigner|federation|union/i.test(office)) return 'outsider';
+    return /commissioner|pcc|mayor|chair/i.test(office) ? 'commissioner' : 'leader';
   }
   const named = namedSpeech.exec(words);
   const role = named === null ? undefined : surnames.get(named[1] as string);

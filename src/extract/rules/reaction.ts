@@ -4,6 +4,10 @@ import type { Rule } from '../unit.ts';
 const feeling =
   /^(?:[“‘"']\s*)?(?:and |but |so |while |although )?(?:I|we|I['’]m|we['’]re|I am|we are)\b[^.;,]{0,40}?\b(?:pleased|delighted|proud|grateful|disappointed|glad|happy|saddened|sorry|thankful)\b[^.;]{0,40}?\b(?:findings|report|review|inspection|inspectors|HMIC(?:FRS)?|staff|officers|teams?|colleagues|everyone)\b/iu;
 
+/** "Inspectors welcomed the fact that" praises. */
+const inspectorsDo =
+  /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|they|visitors)\b[^.;,]{0,25}$|\bwelcom\p{L}* the (?:fact|way|progress)\b/iu;
+
 export const reaction: Rule = {
   name: 'reaction',
   says: 'It reacts to a report and does not state what the report found',
@@ -19,7 +23,7 @@ export const reaction: Rule = {
       return { kind: null, trigger: { start: feels.index, end: feels.index + feels[0].length } };
     }
     const welcome = phrases.find('welcome', unit.words);
-    if (welcome === null) return null;
+    if (welcome === null || inspectorsDo.test(unit.words.slice(0, welcome.end))) return null;
     // "The chief welcomed the report, which found poor records": the finding stands in the clause after it.
     return /\bwhich (?:found|said|concluded|identified|praised|criticised|rated|graded|judged)\b/i.test(
       unit.words,
