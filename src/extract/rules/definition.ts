@@ -1,0 +1,33 @@
+import type { Rule } from '../unit.ts';
+
+/** What a term means, what any force must do: told of forces in general. */
+const defines =
+  /\bmeans (?:that|a|the|where)\b|\b(?:is|are) (?:raised|issued|given|made|used|defined|reserved|awarded) (?:when|where|only|for|as|if)\b|\b(?:is|are) (?:the term|the name|a term|what inspectors call)\b/iu;
+const generic =
+  /\b(?:a|any|each|every) (?:force|service|brigade|constabulary)\b(?! (?:that|which|whose|where|in|with|of) )/iu;
+const particular =
+  /\b(?:the (?:force|service|constabulary|brigade)|inspectors? (?:found|said|saw|praised|criticised)|its|was|were|had)\b/iu;
+const instruction =
+  /^(?:use|write|contact|click|visit|call|email|ring|see|read|download|find|follow|subscribe|sign up|if you)\b/iu;
+
+export const definition: Rule = {
+  name: 'definition',
+  says: 'It asks, explains a term or tells a reader what to do, and concludes nothing about anyone',
+  apply: (unit) => {
+    if (/\?[”"’')]*$/.test(unit.words)) return { kind: null, trigger: null };
+    // An item begins with any verb.
+    if (unit.leadIn === null && unit.teller === 'reporter' && instruction.test(unit.words))
+      return { kind: null, trigger: null };
+    const match = defines.exec(unit.words) ?? (particular.test(unit.words) ? null : generic.exec(unit.words));
+    return match === null
+      ? null
+      : { kind: null, trigger: { start: match.index, end: match.index + match[0].length } };
+  },
+  matches: [
+    'What is a cause of concern?',
+    'Inadequate means that inspectors found serious shortcomings.',
+    'An area for improvement is something poor that a force does.',
+    'Use the form below to complain about poor service.',
+  ],
+  passes: ['The force is poor at this.', 'It means well, but its records are poor.'],
+};
