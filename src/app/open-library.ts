@@ -36,7 +36,8 @@ export const openLibrary = ({ releases, reference, extract, clock, defect }: Lib
   return { library, answerer: createAnswerer({ library, reference, clock, defect }), problems };
 };
 
-const libraryNames = (reference: Reference): LibraryNames => ({
+/** What the library asks of the reference data. */
+export const libraryNames = (reference: Reference): LibraryNames => ({
   // Broader topics come with it.
   topicsOf: (words) => topicsOf(words, reference),
   organisationsIn: (words) => findOrganisations(words, reference).flatMap(({ ids }) => ids),

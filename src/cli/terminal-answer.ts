@@ -29,7 +29,7 @@ const mostItems = 12;
 /** An answer laid out for a terminal: the count first, each item behind a bar, its labels and source under it. */
 export const terminalAnswer = (answer: Answer, naming: Naming, look: TerminalLook): string => {
   const top = [paint('bold', headline(answer), look)];
-  if (answer.kind !== 'help') {
+  if (answer.kind !== 'help' && answer.kind !== 'which-one') {
     top.push(paint('dim', `Read as: ${understoodWords(answer.question, naming)}`, look));
     top.push(...noteSentences(answer.question).map((note) => paint('yellow', note, look)));
   }
@@ -62,7 +62,13 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
       const items = shown.map((evidence, index) => {
         // A source is said once, under the last of those that follow one another from it.
         const last = shown[index + 1]?.release.id !== evidence.release.id;
-        return itemBlock(evidence, naming, look, last || evidence.alsoIn.length > 0);
+        const before = shown[index - 1];
+        const sameLeadIn =
+          before?.release.id === evidence.release.id && before.leadIn?.start === evidence.leadIn?.start;
+        return itemBlock(evidence, naming, look, {
+          source: last || evidence.alsoIn.length > 0,
+          leadIn: !sameLeadIn,
+        });
       });
       return left > 0 ? [...items, wrap(moreSentence(left), look)] : items;
     }
@@ -96,12 +102,17 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
   }
 };
 
-const itemBlock = (evidence: Evidence, naming: Naming, look: TerminalLook, withSource: boolean): string => {
+const itemBlock = (
+  evidence: Evidence,
+  naming: Naming,
+  look: TerminalLook,
+  say: { readonly source: boolean; readonly leadIn: boolean },
+): string => {
   const lines: string[] = [];
-  if (evidence.leadIn !== null) lines.push(barred(evidence.leadIn.words, 'dim', look));
+  if (evidence.leadIn !== null && say.leadIn) lines.push(barred(evidence.leadIn.words, 'dim', look));
   lines.push(...evidence.spans.map((span) => barred(span.words, 'reset', look)));
   lines.push(paint('cyan', evidenceLabels(evidence, naming).join(' · '), look));
-  if (withSource) {
+  if (say.source) {
     lines.push(paint('dim', `— ${sourceWords(evidence.release)}`, look));
     if (evidence.release.address !== null) lines.push(paint('dim', `  ${evidence.release.address}`, look));
     for (const release of evidence.alsoIn)

@@ -17,20 +17,22 @@ import { understoodWords } from './understood.ts';
 export const plainAnswerLength = 4000;
 
 /**
- * An answer as plain text, at most `plainAnswerLength` long: the count, what was understood, each item with its labels
+ * An answer as plain text, at most `longest` UTF-16 units long: the count, what was understood, each item with its labels
  * under its source, how much was looked at. Items that do not fit are left out whole and counted; a quotation is never
  * cut.
  */
-export const plainAnswer = (answer: Answer, naming: Naming): string => {
-  const top = [headline(answer), ...frameLines(answer, naming)].join('\n');
+export const plainAnswer = (answer: Answer, naming: Naming, longest = plainAnswerLength): string => {
+  const top = [clip(headline(answer), 400), ...frameLines(answer, naming)].join('\n');
   const bottom = coverageSentence(answer.coverage);
   // Room for the two fixed parts, for the line that counts what is left out, and for the empty lines between.
-  const room = plainAnswerLength - top.length - bottom.length - moreSentence(99_999).length - 8;
+  const room = longest - top.length - bottom.length - moreSentence(99_999).length - 8;
   if (answer.kind !== 'found') return [top, ...blocksThatFit(otherBlocks(answer), room), bottom].join('\n\n');
   const blocks = answer.evidence.map((evidence, index) => {
-    // What follows from the same release stands under the same line of source.
-    const sameSource = answer.evidence[index - 1]?.release.id === evidence.release.id;
-    return evidenceBlock(evidence, naming, !sameSource);
+    // What follows from the same release, or under the same lead-in, stands under the same line of it.
+    const before = answer.evidence[index - 1];
+    const sameSource = before?.release.id === evidence.release.id;
+    const sameLeadIn = sameSource && before.leadIn?.start === evidence.leadIn?.start;
+    return evidenceBlock(evidence, naming, { source: !sameSource, leadIn: !sameLeadIn });
   });
   const shown = blocksThatFit(blocks, room);
   const left = answer.total - shown.length;
@@ -50,7 +52,7 @@ const blocksThatFit = (blocks: readonly string[], room: number): string[] => {
 };
 
 const frameLines = (answer: Answer, naming: Naming): readonly string[] => {
-  if (answer.kind === 'help') return [];
+  if (answer.kind === 'help' || answer.kind === 'which-one') return [];
   // What somebody typed has no limit; what is said of it has.
   const understood = clip(`Read as: ${understoodWords(answer.question, naming)}`, 400);
   return [
@@ -84,11 +86,15 @@ const otherBlocks = (answer: Exclude<Answer, { readonly kind: 'found' }>): reado
   }
 };
 
-const evidenceBlock = (evidence: Evidence, naming: Naming, withSource: boolean): string => {
+const evidenceBlock = (
+  evidence: Evidence,
+  naming: Naming,
+  say: { readonly source: boolean; readonly leadIn: boolean },
+): string => {
   const words = evidence.spans.map((span) => span.words).join('\n\n');
   return [
-    ...(withSource ? [sourceBlock(evidence)] : []),
-    ...(evidence.leadIn === null ? [] : [`“${evidence.leadIn.words}”`]),
+    ...(say.source ? [sourceBlock(evidence)] : []),
+    ...(evidence.leadIn === null || !say.leadIn ? [] : [`“${evidence.leadIn.words}”`]),
     `“${words}”`,
     evidenceLabels(evidence, naming).join(' · '),
     ...evidence.alsoIn.map((release) => `Also in: ${sourceWords(release)}`),
