@@ -1,9 +1,9 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, FindingKind } from '../domain/finding.ts';
 import { erasOf } from './eras.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { subjectsOf } from './subjects-of.ts';
-import type { Rule, Unit, Verdict } from './unit.ts';
+import type { Rule, RuleContext, Unit, Verdict } from './unit.ts';
 import { topicsByUnit } from './topics-of-unit.ts';
 import { makeUnits } from './units.ts';
 import { voiceOf } from './voice-of.ts';
@@ -18,8 +18,11 @@ export const findFindings = (reading: Reading): readonly Finding[] => {
   const subjects = subjectsOf(reading);
   const topics = topicsByUnit(reading);
   const findings: Finding[] = [];
+  let last: { unit: Unit; kind: FindingKind | null } | null = null;
   for (const unit of makeUnits(reading)) {
-    const ruled = rule(unit, reading);
+    const before = last?.unit.sentence.block === unit.sentence.block ? last.kind : null;
+    const ruled = rule(unit, { phrases: reading.phrases, before });
+    last = { unit, kind: ruled?.verdict.kind ?? null };
     if (ruled === null || ruled.verdict.kind === null) continue;
     const { kind, trigger, also } = ruled.verdict;
     const shared = {
@@ -48,9 +51,9 @@ export const findFindings = (reading: Reading): readonly Finding[] => {
   return findings;
 };
 
-const rule = (unit: Unit, reading: Reading): { by: Rule; verdict: Verdict } | null => {
+const rule = (unit: Unit, context: RuleContext): { by: Rule; verdict: Verdict } | null => {
   for (const by of rules) {
-    const verdict = by.apply(unit, { phrases: reading.phrases });
+    const verdict = by.apply(unit, context);
     if (verdict !== null) return { by, verdict };
   }
   return null;

@@ -5,6 +5,7 @@ import { closure } from './rules/closure.ts';
 import { definition } from './rules/definition.ts';
 import { exhortation } from './rules/exhortation.ts';
 import { gradedJudgment } from './rules/graded-judgment.ts';
+import { inPassage } from './rules/in-passage.ts';
 import { leadsIntoList } from './rules/leads-into-list.ts';
 import { leaning } from './rules/leaning.ts';
 import { listItem } from './rules/list-item.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   methodology,
   // What the words before a list make of its items.
   listItem,
-  // Loose wording last.
+  // Loose wording, and then what only its neighbour explains.
   leaning,
+  inPassage,
 ];

@@ -59,4 +59,6 @@ export interface Rule {
 
 export interface RuleContext {
   readonly phrases: Phrases;
+  /** What the unit before it in the same paragraph was found to be; null when nothing, or where a paragraph begins. */
+  readonly before: FindingKind | null;
 }

@@ -5,6 +5,8 @@ import { phrasesOf } from '../../src/extract/phrases.ts';
 import { rules } from '../../src/extract/rules.ts';
 import { makeUnits } from '../../src/extract/units.ts';
 import { findQuotes } from '../../src/extract/quotes/find-quotes.ts';
+import type { FindingKind } from '../../src/domain/finding.ts';
+import type { Unit } from '../../src/extract/unit.ts';
 import { shippedReference } from '../support/shipped-reference.ts';
 
 const reference = await shippedReference();
@@ -24,7 +26,13 @@ const deciding = (text: string): readonly string[] => {
     stage: { value: 'inspection', certainty: 'inferred', why: '' },
     firstPerson: 'inspectorate',
   });
-  return units.flatMap((unit) => rules.find((rule) => rule.apply(unit, { phrases }) !== null)?.name ?? []);
+  let last: { unit: Unit; kind: FindingKind | null } | null = null;
+  return units.flatMap((unit) => {
+    const before = last?.unit.sentence.block === unit.sentence.block ? last.kind : null;
+    const rule = rules.find((candidate) => candidate.apply(unit, { phrases, before }) !== null);
+    last = { unit, kind: rule?.apply(unit, { phrases, before })?.kind ?? null };
+    return rule?.name ?? [];
+  });
 };
 
 describe('rules', () => {
