@@ -30,7 +30,9 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 const plainKinds = ['progress', 'graded-judgment', 'recommendation', 'cause-of-concern', 'closure'];
 
 /** Text and gold of a marked document, or all that is wrong with it, each with its line. */
-export const compile = (source: string): { readonly ok: Compiled } | { readonly problems: readonly string[] } => {
+export const compile = (
+  source: string,
+): { readonly ok: Compiled } | { readonly problems: readonly string[] } => {
   const { head: yaml, text, marks, problems: broken } = parseMarkedText(source);
   if (broken.length > 0) return { problems: broken };
   let value: unknown;
@@ -41,7 +43,9 @@ export const compile = (source: string): { readonly ok: Compiled } | { readonly 
   }
   const parsed = headSchema.safeParse(value);
   if (!parsed.success) {
-    return { problems: parsed.error.issues.map(({ path, message }) => `head: ${path.join('.')}: ${message}`) };
+    return {
+      problems: parsed.error.issues.map(({ path, message }) => `head: ${path.join('.')}: ${message}`),
+    };
   }
   const head = parsed.data;
   const problems: string[] = [];
@@ -108,7 +112,9 @@ const markedFindings = (
       if (last === undefined) fail(mark, 'also follows no finding');
       else last.alsoMatch.push(match);
     } else {
-      const kind = first!.split('/').flatMap((word) => kindsOf[word] ?? (plainKinds.includes(word) ? [word] : []));
+      const kind = first!
+        .split('/')
+        .flatMap((word) => kindsOf[word] ?? (plainKinds.includes(word) ? [word] : []));
       if (kind.length === 0) fail(mark, `"${first}" is no kind of finding`);
       findings.push({ kind, match, alsoMatch: [], ...labelled(rest, mark, head, fail) });
     }
@@ -119,9 +125,13 @@ const markedFindings = (
 /** What follows the kind: `@force`, `earlier` or `era:a/b`, `voice:a/b`; anything else is a topic. */
 const labelled = (labels: readonly string[], mark: Mark, head: Head, fail: Fail) => {
   const after = (prefix: string): string[] | null =>
-    labels.find((label) => label.startsWith(prefix))?.slice(prefix.length).split('/') ?? null;
+    labels
+      .find((label) => label.startsWith(prefix))
+      ?.slice(prefix.length)
+      .split('/') ?? null;
   const named = labels.filter((label) => label.startsWith('@')).map((label) => label.slice(1));
-  if (named.length === 0 && head.forces.length > 1) fail(mark, 'there are several forces: say whose it is, with @');
+  if (named.length === 0 && head.forces.length > 1)
+    fail(mark, 'there are several forces: say whose it is, with @');
   const forces = named.length > 0 ? named.filter((id) => id !== 'none') : head.forces;
   const [era = 'current', ...eraAlso] = after('era:') ?? (labels.includes('earlier') ? ['earlier'] : []);
   const [voice = 'inspectorate', ...voiceAlso] = after('voice:') ?? [];

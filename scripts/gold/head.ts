@@ -23,7 +23,7 @@ export const headSchema = z.strictObject({
   speakers: z
     .record(
       z.string(),
-      z.union([z.string(), z.strictObject({ name: z.string(), also: ids, role: z.string() })]),
+      z.union([z.string(), z.strictObject({ name: z.string().nullable(), also: ids, role: z.string() })]),
     )
     .default({}),
   /** Of every grade below. */

@@ -28,7 +28,10 @@ export const readGoldFolder = async (folder: string): Promise<ReadFolder> => {
     if (gold.success) {
       const text = await readFile(join(folder, file), 'utf8');
       cases.push({ name: stem(file), file, text, gold: gold.data });
-    } else problems.push(...gold.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`));
+    } else
+      problems.push(
+        ...gold.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`),
+      );
   };
   for (const name of json) {
     const value: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
