@@ -37,16 +37,15 @@ const findings = (count: number): string => (count === 1 ? '1 finding' : `${coun
 const countOf = (condition: Condition, shelf: Shelf): number =>
   shelf.select({ supports: ['finding'], ...condition }).length;
 
+/** All findings on the topic: about other forces, of other kinds, at other times. */
 const sameTopicElsewhere = (question: Question, shelf: Shelf): readonly Suggestion[] =>
-  question.organisations.length === 0 && question.period === null
-    ? []
-    : question.topics.flatMap((topic) => {
-        const count = countOf({ topics: [topic] }, shelf);
-        const name = topicName(topic, shelf.reference);
-        return count === 0
-          ? []
-          : [{ label: `${findings(count)} on ${name} about any force`, ask: `/findings ${name}` }];
-      });
+  question.topics.flatMap((topic) => {
+    const count = countOf({ topics: [topic] }, shelf);
+    const name = topicName(topic, shelf.reference);
+    return count === 0
+      ? []
+      : [{ label: `${findings(count)} on ${name} about any force`, ask: `/findings ${name}` }];
+  });
 
 /** `/concerns` of a place nobody has: whom there is something about. */
 const forcesCriticised = (question: Question, shelf: Shelf): readonly Suggestion[] =>

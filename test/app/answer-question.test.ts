@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/app/answer-question.ts';
+import { libraryNames } from '../../src/app/open-library.ts';
+import { plainAnswer, plainAnswerLength } from '../../src/copy/plain-answer.ts';
+import type { Answer, Evidence } from '../../src/domain/answer.ts';
+import { findingKinds } from '../../src/domain/finding.ts';
+import { commandNames } from '../../src/domain/question.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import type { Reference } from '../../src/reference/reference.ts';
+import { inventedReference } from '../support/invented-reference.ts';
+import { inventedReleases } from '../support/invented-releases.ts';
+import { readByHand, type ReadByHand, smallLibrary, speakerOf } from '../support/small-library.ts';
+
+let reference: Reference;
+
+beforeAll(async () => {
+  reference = await inventedReference();
+});
+
+const evidenceOf = (answer: Answer): readonly Evidence[] => (answer.kind === 'found' ? answer.evidence : []);
+
+const words = fc.constantFrom(
+  ...'custody children late visits officers records detainees poor missing plan inspectors found the and of in “so” they’re 98 2019'.split(
+    ' ',
+  ),
+);
+const sentence = fc
+  .array(words, { minLength: 3, maxLength: 14 })
+  .map((parts) => `${parts.join(' ').replace(/^./, (first) => first.toUpperCase())}.`);
+
+/** Releases of any sentences, any of which may have been read as a finding or a statement. */
+const corpus = fc.array(
+  fc.record({
+    sentences: fc.uniqueArray(sentence, { minLength: 1, maxLength: 6 }),
+    subjects: fc.subarray(['northmoor', 'ardenshire', 'haven', 'haven-fire'], { minLength: 0 }),
+    kinds: fc.array(fc.option(fc.constantFrom(...findingKinds)), { minLength: 6, maxLength: 6 }),
+    quoted: fc.boolean(),
+    published: fc.constantFrom(null, '2019-08-30', '2017-09', '--08-04'),
+  }),
+  { maxLength: 5 },
+);
+
+const question = fc.oneof(
+  fc
+    .array(
+      fc.oneof(
+        words,
+        fc.constantFrom('northmoor', 'haven', 'Whitlock', 'quote', 'since:2018', '"', 'how many'),
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(' ')),
+  fc.string({ maxLength: 60, unit: 'binary' }),
+  fc.constantFrom(
+    '/concerns northmoor',
+    '/quote inspector',
+    '/recommendations custody',
+    'what went well',
+    '"late visits"',
+  ),
+);
+
+type Drawn = typeof corpus extends fc.Arbitrary<infer T> ? T : never;
+
+const toReadings = (drawn: Drawn): readonly ReadByHand[] =>
+  drawn.map((one, index) => ({
+    id: `release-${index}`,
+    text: one.sentences.join('\n\n'),
+    subjects: one.subjects,
+    published: one.published,
+    findings: one.sentences.flatMap((text, at) => {
+      const kind = one.kinds[at];
+      return kind === null || kind === undefined ? [] : [{ words: text, kind }];
+    }),
+    quotes: one.quoted
+      ? [
+          {
+            words: one.sentences,
+            speaker: speakerOf('Dana Whitlock', 'inspector', 'HM Inspector of Constabulary', 'hmicfrs'),
+          },
+        ]
+      : [],
+  }));
+
+describe('any question over any corpus', () => {
+  test('is answered with words that stand in a release at the place given, or with none', () => {
+    fc.assert(
+      fc.property(corpus, fc.array(question, { minLength: 1, maxLength: 4 }), (drawn, questions) => {
+        const { answerer, library, defects } = smallLibrary(toReadings(drawn), reference);
+        for (const text of questions) {
+          for (const command of [null, ...commandNames]) {
+            for (const { spans, leadIn, release } of evidenceOf(answerer.answer({ text, command }))) {
+              const printed = library.releases.get(release.id)?.text ?? '';
+              for (const span of leadIn === null ? spans : [...spans, leadIn]) {
+                expect(printed.slice(span.start, span.end)).toBe(span.words);
+              }
+            }
+          }
+        }
+        expect(defects).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('fits the plain answer, with every quotation that is shown shown whole', () => {
+    fc.assert(
+      fc.property(corpus, question, (drawn, text) => {
+        const { answerer } = smallLibrary(toReadings(drawn), reference);
+        const answer = answerer.answer({ text, command: null });
+        const plain = plainAnswer(answer, answerer.naming);
+        expect(plain.length).toBeLessThanOrEqual(plainAnswerLength);
+        const whole = evidenceOf(answer).map(
+          ({ spans }) => `“${spans.map((span) => span.words).join('\n\n')}”`,
+        );
+        const shown = whole.filter((quotation) => plain.includes(quotation)).length;
+        if (answer.kind === 'found') expect(shown).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('an answerer', () => {
+  test('asked the same twice answers the same', () => {
+    const { answerer } = smallLibrary(inventedReleases, reference);
+    const asked = { text: 'custody in northmoor', command: null };
+    expect(answerer.answer(asked)).toEqual(answerer.answer(asked));
+  });
+
+  test('over no release says so', () => {
+    const { answerer } = smallLibrary([], reference);
+    expect(answerer.coverage).toEqual({ releases: 0, newest: null });
+    expect(answerer.answer({ text: 'custody', command: 'recommendations' }).kind).toBe('nothing-found');
+    expect(answerer.answer({ text: 'help', command: null }).kind).toBe('help');
+  });
+
+  test('does not show words that no longer stand where they were read, and reports the place without the words', () => {
+    const known = inventedReleases.map((reading) => readByHand(reading, reference));
+    const changed = known.map(({ release, extraction }) => ({
+      release:
+        release.id === 'haven-peel' ? { ...release, text: release.text.replace('kind', 'rude') } : release,
+      extraction,
+    }));
+    const defects: string[] = [];
+    const answerer = createAnswerer({
+      library: createLibrary(changed, libraryNames(reference)),
+      reference,
+      clock: () => new Date('2026-11-21T12:00:00Z'),
+      defect: (message) => defects.push(message),
+    });
+    const answer = answerer.answer({ text: 'haven police', command: 'concerns' });
+    expect(evidenceOf(answer).some(({ spans }) => spans[0].words.startsWith('Detention officers'))).toBe(
+      false,
+    );
+    expect(defects).toContainEqual(
+      expect.stringMatching(/^words of release haven-peel at \d+\.\.\d+ are not what was read$/),
+    );
+    expect(defects.join()).not.toContain('kind');
+  });
+});
