@@ -8,7 +8,7 @@ import { shippedReference } from '../support/shipped-reference.ts';
 const root = join(import.meta.dirname, '../..');
 const reference = await shippedReference();
 const accounts = readdirSync(join(root, 'corpus'))
-  .filter((name) => name.endsWith('.md') && name !== 'LICENSE.md')
+  .filter((name) => name.endsWith('.md'))
   .map((name) => {
     const [, head, ...body] = readFileSync(join(root, 'corpus', name), 'utf8').split(/^---$/m);
     return { name, head: parse(head!) as Record<string, unknown>, body: body.join('---').trim() };
