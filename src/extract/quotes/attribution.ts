@@ -30,7 +30,7 @@ export const creditsIn = (text: string, frame: Frame): ReadonlyMap<number, Credi
   const credits = new Map<number, Credit | null>();
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
-    if (word.kind === 'quote') credits.set(i, creditOf(text, words, clauses, i));
+    if (word.kind === 'quote') credits.set(i, creditOf(text, words, clauses, i, frame.block.kind === 'item'));
   }
   return credits;
 };
@@ -40,6 +40,7 @@ const creditOf = (
   words: readonly Word[],
   clauses: readonly Clause[],
   q: number,
+  isItem: boolean,
 ): Credit | null => {
   const before = adjacentBefore(words, clauses, q);
   const after = adjacentAfter(text, words, clauses, q);
@@ -53,7 +54,7 @@ const creditOf = (
     return toCredit(words, after, 'after', 'adjacent');
   }
   if (before !== null) return toCredit(words, before, 'before', 'adjacent');
-  const label = labelled(words, q);
+  const label = labelled(words, q, isItem);
   if (label !== null) return label;
   const dashed = dashAfter(words, q);
   if (dashed !== null) return dashed;
@@ -93,7 +94,7 @@ const toCredit = (
 
 const closedBySign = (words: readonly Word[], q: number): boolean => {
   const before = words[q - 1];
-  return before?.kind === 'sign' && /[:,]/.test(before.words);
+  return before?.kind === 'sign' && /[:,;]/.test(before.words);
 };
 
 /** "said:", "told reporters in Dayton,": no room for a clause between the verb and its quote. */
@@ -115,13 +116,13 @@ const adjacentBefore = (words: readonly Word[], clauses: readonly Clause[], q: n
   if (clause.passive || clause.subject === null) return null;
   const last = words[q - 1] as Word;
   const direct = q === clause.at + 1;
-  if (clause.inverted && !(last.kind === 'sign' && /[:,]/.test(last.words))) return null;
+  if (clause.inverted && !(last.kind === 'sign' && /[:,;]/.test(last.words))) return null;
   if (last.kind === 'sign' && last.words === ':') return clause;
   if (clause.cue.force === 'weak')
     return direct || (between.length === 1 && last.words === ',') ? clause : null;
   if (direct || (between.length === 1 && last.lower === 'that')) return clause;
   if (clause.cue.force === 'report') return null;
-  return last.kind === 'sign' && /[,—–-]/.test(last.words) ? clause : null;
+  return last.kind === 'sign' && /[,;—–-]/.test(last.words) ? clause : null;
 };
 
 const adjacentAfter = (
@@ -165,9 +166,11 @@ const firstIsJoiner = (word: Word): boolean =>
   );
 
 /** `Ann Lee: “...”`, `Statement from Ann Lee, director: “...”`. */
-const labelled = (words: readonly Word[], q: number): Credit | null => {
+const labelled = (words: readonly Word[], q: number, isItem: boolean): Credit | null => {
   const colon = words[q - 1];
   if (colon === undefined || colon.words !== ':' || q > 30) return null;
+  // "- Norfolk: “...”" in a list is a place or a subject, not a speaker.
+  if (isItem && q === 2) return null;
   const mention = labelMention(words.slice(0, q - 1)) ?? chunkedSubject(words, q - 1);
   return mention === null ? null : { basis: 'before', cue: null, mention, hold: 'adjacent', passive: false };
 };

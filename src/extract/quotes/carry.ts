@@ -28,7 +28,8 @@ const linesBack = 3;
  * before it, in the lines before it, or right behind it. Null when nothing there names a speaker.
  */
 export const creditFromAround = (around: Around, shape: Shape | 'line-above'): Credit | null => {
-  if (shape === 'line-above') return around.opensBlock ? lineAbove(around) : null;
+  if (shape === 'line-above')
+    return around.opensBlock || around.block.kind === 'item' ? lineAbove(around) : null;
   if (shape === 'named') return null;
   return (
     fromSentencesBefore(around, shape) ??
@@ -39,7 +40,8 @@ export const creditFromAround = (around: Around, shape: Shape | 'line-above'): C
 };
 
 const lineAbove = ({ page, frames, block }: Around): Credit | null => {
-  const above = page.blocks[block.index - 1];
+  // Every item of a list stands under the line that leads into it.
+  const above = page.blocks[block.kind === 'item' ? (block.leadIn ?? -1) : block.index - 1];
   if (above === undefined) return null;
   const words = page.text.slice(above.start, above.end);
   const heading = above.kind === 'heading';

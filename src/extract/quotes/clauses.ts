@@ -208,7 +208,7 @@ const phraseEnd = (words: readonly Word[], from: number): number => {
 /** "the company's chief, Ann Lee, ...": a role noun whose holder stands right behind the comma. */
 const namedBeside = (words: readonly Word[], comma: number, found: Mention): Mention | null => {
   if (found.kind === 'person' || found.kind === 'pronoun') return null;
-  if (words[comma]?.words !== ',') return null;
+  if (!/^[,;]$/.test(words[comma]?.words ?? '')) return null;
   const end = phraseEnd(words, comma + 1);
   const next = words[comma + 1];
   if (next === undefined || !isNamePart(next)) return null;

@@ -27,7 +27,7 @@ const strong = list(`
   proposed stipulated surmised theorized tsked hollered blogged captioned messaged instructed informed assured reassured
   confided divulged disclosed blasted slammed decried denounced hailed lauded touted dismissed branded dubbed
   write argue warn note explain insist contend complain shout yell scream conclude recall acknowledge cry whisper ask faulted faults fault
-  dywedodd ychwanegodd meddai eglurodd esboniodd
+  dywedodd ychwanegodd meddai meddai'r eglurodd esboniodd
 `);
 
 const weak = list(`
@@ -35,6 +35,7 @@ const weak = list(`
   started continued continues goes went read reads sang sighed nodded put puts quoted cited cites referred refers likened
   characterized characterised labeled labelled denied denies confirmed confirms revealed reveals remembered remembers expressed
   estimated figured joking hopes hoped expects expected wants wanted learned decided knew signed blamed begged spoke speaks
+  thanked thanks encouraged congratulated invited likens mocks ridiculed lambasted chided scolded rebuked cheered invoked attacked derides ripped
   credited accused accuses defended rejected ruled related relayed reported mentioned mentions indicated indicates pointed points
   chimed summed shot pressed paused grinned chuckled joined texted portrayed mocked underscored underlined ordered testifying
   characterizes deemed deems considered considers cast framed

@@ -210,7 +210,7 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
     const caps = to - start - 1 - ((words[start + 1] as Word | undefined)?.lower === 'the' ? 1 : 0);
     if (caps <= 1) return make('noun', words, phraseStart, to, null);
     start = caps >= 3 ? to - 2 : to - 1;
-  } else if (!titled && isTitle(words[to - 1] as Word) && to - from === 1) {
+  } else if (words.slice(start, to).every(isTitle)) {
     return make('noun', words, phraseStart, to, null);
   }
   // "Resident Carla Lee": a common noun that has a capital only because a sentence begins with it.

@@ -11,6 +11,7 @@ export const titleWords = set(`
   spokesman spokesperson spokeswoman co-founder founder pope bishop archbishop cardinal imam rabbi king queen prince princess
   agent special trooper patrolman councilman councilwoman councilmember councillor cllr alderman supervisor manager treasurer auditor
   comptroller whip hm his her majesty's majesty hmi hmci hmcic ch insp acc dcc cc dci t/ a/ t/acc t/dcc
+  arolygydd ei mawrhydi fawrhydi prif dirprwy brif gwnstabl cwnstabl comisiynydd heddlu throsedd throseddu swyddog tân
   democrat democratic republican gop independent superintendents undersecretary counsel advocate investigator adviser advisor
   principal provost curator editor reporter analyst economist spokespeople guard quarterback safety forward pitcher
   mp mep msp pcc pfcc cfo dcfo acfo rector vicar sherriff firefighter paramedic officer nurse
@@ -49,6 +50,7 @@ export const notName = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
   publishing last next more yes well once under over about upon among between through
+  dywedodd ychwanegodd meddai eglurodd esboniodd
   said says added told recently eventually finally perhaps maybe indeed nevertheless nonetheless moreover furthermore
   christmas easter ramadan god
   british english american french german russian chinese welsh scottish irish european african asian israeli ukrainian iranian

@@ -2,7 +2,7 @@ import type { OrganisationId, OrganisationKind } from '../../domain/organisation
 import type { Role, Speaker } from '../../domain/person.ts';
 import type { Place } from '../../domain/span.ts';
 import { findOrganisations } from '../../reference/find-organisations.ts';
-import { findTitles, type TitleMention } from '../../reference/find-titles.ts';
+import { findTitles } from '../../reference/find-titles.ts';
 import { personAt } from '../../reference/person-at.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Page } from '../page.ts';
@@ -108,37 +108,34 @@ const officeAt = (page: Page, name: Place): Office | null => {
   const left = text.slice(start, name.start);
   const right = text.slice(name.end, name.end + window).split(sentenceBreak)[0] ?? '';
   const before = findTitles(left, reference).findLast(
-    (title) => !title.former && leadsToName(left.slice(title.end)),
+    (title) => !title.former && leadsToName(left.slice(0, title.start), left.slice(title.end)),
   );
-  if (before !== undefined) {
-    const words = left.slice(before.start, before.end);
-    return {
-      role: roleOf(before),
-      title: words,
-      organisation: organisationBy(left, right, roleOf(before), reference),
-    };
-  }
   const after = findTitles(right, reference).find(
     (title) => !title.former && followsName(right.slice(0, title.start)),
   );
-  if (after !== undefined) {
-    const words = right.slice(after.start, after.end);
-    return {
-      role: roleOf(after),
-      title: words,
-      organisation: organisationBy(left, right, roleOf(after), reference),
-    };
-  }
-  return unlistedOffice(left, right, reference);
+  const printed = before ?? after;
+  // "spokesman" says nothing of whose; the words around it may.
+  const unlisted =
+    printed === undefined || printed.role === 'other' ? unlistedOffice(left, right, reference) : null;
+  if (printed === undefined || (unlisted !== null && unlisted.role !== 'other')) return unlisted;
+  const words = (before === undefined ? right : left).slice(printed.start, printed.end);
+  return {
+    role: printed.role,
+    title: words,
+    organisation: organisationBy(left, right, printed.role, reference),
+  };
 };
 
-const roleOf = (title: TitleMention): Role => title.role;
-
-/** Between a title and the name it belongs to: nothing, a comma, or "for Gwent,". */
-const leadsToName = (gap: string): boolean =>
-  /^[\s,(]*(?:(?:of|for|at|in|with|and)\b[^,:;]{0,80})?[\s,(–—-]*(?:Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr)?\.?\s*$/.test(
+/** Between a title and the name it belongs to: nothing, a comma, or "for Gwent,". Not in "to the chief constable, Mr Lee wrote". */
+const leadsToName = (front: string, gap: string): boolean =>
+  /^[\s,(]*(?:(?:of|for|at|in|with|and)\b[^,:;]{0,80})?[\s,;(–—-]*(?:Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr)?\.?\s*$/.test(
     gap,
-  ) && !/\b(?:said|says|added|told|that|who|which)\b/.test(gap);
+  ) &&
+  !/\b(?:said|says|added|told|that|who|which)\b/.test(gap) &&
+  !(
+    gap.includes(',') &&
+    /\b(?:to|with|by|from|of|after|against|told|said|for) (?:the|its|their|his|her)\s*$/i.test(front)
+  );
 
 /** Between a name and the title after it: letters, then a comma, a bracket or "who is". */
 const followsName = (gap: string): boolean =>
@@ -215,7 +212,7 @@ const bodyRole = (
   const organisations = findOrganisations(words, reference);
   const kindOf = (id: OrganisationId): OrganisationKind | undefined => reference.organisations.get(id)?.kind;
   const inspectorate = organisations.some(({ ids }) => ids.some((id) => kindOf(id) === 'inspectorate'));
-  const [title] = findTitles(words, reference);
+  const title = findTitles(words, reference).find(({ role }) => role !== 'other');
   if (inspectorate) return { role: spokesperson ? 'inspector' : 'document', organisation: 'hmicfrs' };
   if (title !== undefined) {
     return {

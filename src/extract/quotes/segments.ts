@@ -188,7 +188,7 @@ const pairSingle = (
     }
     if (weakest < 0) weakest = i;
   }
-  if (weakest >= 0) {
+  if (weakest >= 0 && !isApostrophe(text, block, open, marks[weakest] as Mark)) {
     push(drafts, text, open, marks[weakest] as Mark, goesOn);
     return weakest + 1;
   }
@@ -212,6 +212,12 @@ const push = (drafts: Draft[], text: string, open: Mark, close: Mark, goesOn: bo
     continues: goesOn,
   });
 };
+
+/** 'The officers' work was good. (open to the end of its line): what looks like a closer is a plural's apostrophe. */
+const isApostrophe = (text: string, block: Block, open: Mark, close: Mark): boolean =>
+  open.start === block.start &&
+  /^ \p{Ll}/u.test(text.slice(close.end, close.end + 2)) &&
+  /[.!?]$/.test(text.slice(block.end - 1, block.end));
 
 const unclosed = (text: string, open: Mark, end: number, goesOn: boolean): Draft => {
   const stop = trimEnd(text, open.end, end);

@@ -7,12 +7,15 @@ export type Shape = 'direct' | 'fragment' | 'named';
 
 const gradeWords =
   /^(?:(?:overall )?(?:outstanding|good|very good|excellent|adequate|requires? improvement|requiring improvement|inadequate|poor|satisfactory|fair|sufficient|special measures|cause[s]? of concern|cause[s]? for concern|areas? for improvement|engage|scan|enhanced monitoring|angen gwella|da|digonol|annigonol|rhagorol)(?: (?:and|or|rating|grade|overall))?)[.,;]?$/i;
+const crossheadMost = 6;
 const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|vs|is|de|la)$/i;
 const lastSign = /[.!?…,;:—–-]['’")\]]*$/;
 
 /** Words of the inner text, split at white space. */
 const splitWords = (inner: string): string[] =>
   inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+export const isGrade = (inner: string): boolean => gradeWords.test(inner);
 
 export const shapeOf = (
   text: string,
@@ -25,7 +28,7 @@ export const shapeOf = (
   const words = splitWords(inner);
   if (words.length === 0) return 'named';
   if (segment.continues || !segment.closed) return 'direct';
-  if (gradeWords.test(inner)) return 'named';
+  if (isGrade(inner)) return 'named';
   const before = frame.words[at - 1];
   const after = frame.words[at + 1];
   const ended = lastSign.test(inner);
@@ -38,6 +41,9 @@ export const shapeOf = (
     (credit.basis === 'after' || before?.words === ':' || before?.words === ',' || credit.basis === 'inside');
   if (isTitleCase(inner, words) && !(tight && credit.cue !== null && (ended || before?.words === ':')))
     return 'named';
+  // A line that is nothing but a few quoted words is a crosshead.
+  const whole = segment.start === segment.block.start && segment.end === segment.block.end;
+  if (whole && !ended && words.length <= crossheadMost) return 'named';
   if (opensFrame) {
     if (adjacent && (ended || isSignAfter(after)) && !besides(frame, at)) return 'direct';
     if (
@@ -46,7 +52,8 @@ export const shapeOf = (
       (after === undefined || after.capital || after.kind !== 'word')
     )
       return 'direct';
-    if (after === undefined && words.length >= 3) return 'direct';
+    const stops = after === undefined || (after.kind === 'sign' && /[.!?]/.test(after.words));
+    if (stops && capital && words.length >= 3) return 'direct';
   } else if (
     adjacent &&
     capital &&

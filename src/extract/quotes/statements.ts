@@ -3,6 +3,8 @@ import type { Place } from '../../domain/span.ts';
 import type { Page } from '../page.ts';
 import type { Credited } from './credited.ts';
 import type { Mention } from './mentions.ts';
+import type { Segment } from './segments.ts';
+import { isGrade } from './speech.ts';
 import type { Word } from './words.ts';
 
 /** One thing said, with all the places its words stand in, before its speaker's role is looked up. */
@@ -111,6 +113,23 @@ const isFragment = (page: Page, one: Credited): boolean => {
     one.credit?.hold !== 'adjacent'
   )
     return false;
+  const article = /^(?:the|a|an|its|their)$/.test(before?.lower ?? '');
+  const cue = one.credit?.cue == null ? '' : page.text.slice(one.credit.cue.start, one.credit.cue.end);
+  const naming = namingCue.test(cue);
+  if (naming && article && count <= 2) return false;
+  // "graded ‘good’ at “investigating crime”": the areas beside a grade.
+  if (
+    count <= 3 &&
+    one.frame.words.some(({ segment }) => segment !== null && isGrade(innerOf(page, segment)))
+  )
+    return false;
+  if (
+    count === 1 &&
+    one.own &&
+    naming &&
+    !one.frame.words.slice(0, one.at).some((word) => word.kind === 'quote')
+  )
+    return true;
   if (count === 1) {
     // "called it “broken”": one word is speech only where the sentence turns on it.
     return (
@@ -121,6 +140,11 @@ const isFragment = (page: Page, one: Credited): boolean => {
   }
   return one.own || one.credit !== null || count >= 2;
 };
+
+const namingCue =
+  /^(?:call|called|calls|calling|brand|branded|dubbed|described|labelled|labeled|deemed|termed)$/i;
+
+const innerOf = (page: Page, { inner }: Segment): string => page.text.slice(inner.start, inner.end);
 
 const toStatement = ({ parts, directness }: Draft): Statement => {
   const first = parts[0] as Credited;
