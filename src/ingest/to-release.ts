@@ -3,7 +3,9 @@ import type { PartialDate } from '../domain/partial-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Publisher } from '../domain/publisher.ts';
 import type { Release } from '../domain/release.ts';
-import { decode } from '../text/decode.ts';
+import { damageProblems, decode } from '../text/decode.ts';
+import { repairDamage } from '../text/encoding-damage.ts';
+import type { ReadPage } from '../text/html.ts';
 import { readHtml } from '../text/html.ts';
 import type { PageMetadata } from '../text/html-metadata.ts';
 import { dateInAddress } from '../text/html-metadata.ts';
@@ -53,7 +55,9 @@ export const toRelease = (document: IncomingDocument, { hosts }: IngestData): Re
   const { supplied } = document;
   const html = isHtml(document);
   const decoded = decode(document.bytes, { html });
-  const page = html ? readHtml(decoded.text) : { text: reflow(decoded.text).text, metadata: noMetadata };
+  const page = html
+    ? readPage(decoded.text)
+    : { text: reflow(decoded.text).text, metadata: noMetadata, problems: [] };
   const cleaned = removeFurniture(page.text);
   const address = supplied.address ?? page.metadata.addresses[0]?.value ?? null;
   const marked = page.metadata.titles[0]?.value ?? null;
@@ -65,7 +69,7 @@ export const toRelease = (document: IncomingDocument, { hosts }: IngestData): Re
     page.metadata.published[0]?.value ??
     (address === null ? null : dateInAddress(address));
 
-  const problems: Problem[] = [...decoded.problems, ...cleaned.problems];
+  const problems: Problem[] = [...decoded.problems, ...page.problems, ...cleaned.problems];
   const missing = (kind: Problem['kind'], message: string): void => {
     problems.push({ kind, message, place: null });
   };
@@ -88,6 +92,14 @@ export const toRelease = (document: IncomingDocument, { hosts }: IngestData): Re
     textHash: hashOf(text),
     problems,
   };
+};
+
+/** References that were escaped twice are words only after the page was parsed. */
+const readPage = (html: string): ReadPage & { readonly problems: readonly Problem[] } => {
+  const page = readHtml(html);
+  const repaired = repairDamage(page.text);
+  if (repaired.repairs === 0) return { ...page, problems: [] };
+  return { ...page, text: reflow(repaired.text).text, problems: damageProblems({ ...repaired, lost: 0 }) };
 };
 
 const noMetadata: PageMetadata = { titles: [], publishers: [], published: [], addresses: [] };

@@ -1,7 +1,8 @@
 import { analyse } from 'chardet';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 import type { Problem } from '../domain/problem.ts';
-import { repairDamage } from './encoding-damage.ts';
+import type { Repaired } from './encoding-damage.ts';
+import { repairDamage, repairMarkup } from './encoding-damage.ts';
 
 export interface Decoded {
   /** Empty when the bytes are no text. */
@@ -48,17 +49,22 @@ export const decode = (bytes: Uint8Array, hints: DecodeHints = {}): Decoded => {
       ),
     );
   }
-  const { text, repairs, lost } = repairDamage(textOf(bytes, encoding));
-  if (repairs > 0 || lost > 0) {
-    const parts = [
-      ...(repairs > 0 ? [`${repairs} ${repairs === 1 ? 'place was' : 'places were'} put right`] : []),
-      ...(lost > 0 ? [`${lost} ${lost === 1 ? 'character is' : 'characters are'} lost`] : []),
-    ];
-    problems.push(
-      problem('encoding-damage', `Characters were damaged before the text came here: ${parts.join(', ')}.`),
-    );
-  }
-  return { text, encoding, certainty, problems };
+  const whole = textOf(bytes, encoding);
+  const repaired = hints.html === true ? repairMarkup(whole) : repairDamage(whole);
+  problems.push(...damageProblems(repaired));
+  return { text: repaired.text, encoding, certainty, problems };
+};
+
+/** What a reader is told about damage: nothing, or one problem. */
+export const damageProblems = ({ repairs, lost }: Repaired): readonly Problem[] => {
+  if (repairs === 0 && lost === 0) return [];
+  const parts = [
+    ...(repairs > 0 ? [`${repairs} ${repairs === 1 ? 'place was' : 'places were'} put right`] : []),
+    ...(lost > 0 ? [`${lost} ${lost === 1 ? 'character is' : 'characters are'} lost`] : []),
+  ];
+  return [
+    problem('encoding-damage', `Characters were damaged before the text came here: ${parts.join(', ')}.`),
+  ];
 };
 
 const problem = (kind: Problem['kind'], message: string): Problem => ({ kind, message, place: null });

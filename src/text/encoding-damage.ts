@@ -74,22 +74,40 @@ const characterOf = (code: number): string | null => {
  * `â€™`, `Ã©`, `&8217;`, `&amp;rsquo;`, control characters that are Windows-1252 quote marks. Linear; never throws.
  */
 export const repairDamage = (text: string): Repaired => {
-  let repairs = 0;
-  const change = (from: string, to: string | null): string => {
-    if (to === null || to === from) return from;
-    repairs += 1;
-    return to;
-  };
-  const repaired = text
-    .replace(misread, (words) => change(words, decodeMisread(words)))
-    .replace(/[\u0080-\u0084\u0086-\u009f]/gu, (control) =>
-      change(control, windowsCharacter.get(control) ?? null),
-    )
-    .replace(smallTilde, (words) => change(words, '‘'))
+  const changes = new Changes();
+  const repaired = repairCharacters(text, changes)
     .replace(numberedReference, (words, hex: string | undefined, decimal: string | undefined) =>
-      change(words, characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))),
+      changes.make(words, characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))),
     )
-    .replace(brokenReference, (words, code: string) => change(words, characterOf(Number(code))))
-    .replace(namedReference, (words, name: string) => change(words, named[name] ?? null));
-  return { text: repaired, repairs, lost: repaired.split('\ufffd').length - 1 };
+    .replace(brokenReference, (words, code: string) => changes.make(words, characterOf(Number(code))))
+    .replace(namedReference, (words, name: string) => changes.make(words, named[name] ?? null));
+  return { text: repaired, repairs: changes.made, lost: countLost(repaired) };
 };
+
+/** The same for HTML that is still to be parsed: its character references are markup and stay. */
+export const repairMarkup = (html: string): Repaired => {
+  const changes = new Changes();
+  const repaired = repairCharacters(html, changes);
+  return { text: repaired, repairs: changes.made, lost: countLost(repaired) };
+};
+
+const repairCharacters = (text: string, changes: Changes): string =>
+  text
+    .replace(misread, (words) => changes.make(words, decodeMisread(words)))
+    .replace(/[\u0080-\u0084\u0086-\u009f]/gu, (control) =>
+      changes.make(control, windowsCharacter.get(control) ?? null),
+    )
+    .replace(smallTilde, (words) => changes.make(words, '‘'));
+
+const countLost = (text: string): number => text.split('\ufffd').length - 1;
+
+/** Counts the replacements that change something; null leaves the words as they are. */
+class Changes {
+  made = 0;
+
+  make(from: string, to: string | null): string {
+    if (to === null || to === from) return from;
+    this.made += 1;
+    return to;
+  }
+}

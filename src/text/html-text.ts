@@ -87,10 +87,9 @@ export const textOfTree = (root: TextNode): string => {
       if (name === 'UL' || name === 'OL') lists.push({ ordered: name === 'OL', next: startOf(node) });
       if (name === 'LI') pending = markerOf(lists.at(-1));
     }
-    for (let child = node.childNodes.length - 1; child >= 0; child -= 1) {
-      const next = node.childNodes[child];
-      if (next !== undefined) steps.push({ enter: next });
-    }
+    // linkedom makes the list anew at every access.
+    const children = Array.from(node.childNodes);
+    for (const child of children.toReversed()) steps.push({ enter: child });
   }
   flush();
   return lines.join('\n\n');

@@ -32,7 +32,7 @@ export const readHtml = (html: string): ReadPage => {
 /** linkedom takes a fragment without `<html>` for a document whose root is its first element. */
 const parsePage = (html: string): PageDocument => {
   const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  return parseHTML(whole).document;
 };
 
 const textOfBody = (document: PageDocument): string => {
@@ -55,12 +55,10 @@ const markedArticle = (document: PageDocument): PageElement | null => {
   return articles.length === 1 && only !== undefined ? only : document.querySelector('main, [role="main"]');
 };
 
-type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];
-
 // Readability's time grows with the cube of the nesting: 2,000 levels took 100 s. Real pages have some tens of levels
 // and a few thousand elements.
 const deepestReadable = 150;
-const mostReadable = 20_000;
+const mostReadable = 10_000;
 
 const isDeeperThan = (document: PageDocument, most: number): boolean => {
   const rest: { readonly node: TextNode; readonly depth: number }[] = [];
@@ -79,8 +77,7 @@ const readArticle = (html: string): string | null => {
     const document = parsePage(html);
     if (isDeeperThan(document, deepestReadable)) return null;
     const options = { charThreshold: 200, maxElemsToParse: mostReadable };
-    const content =
-      new Readability(document as unknown as ReadabilityDocument, options).parse()?.content ?? '';
+    const content = new Readability(document, options).parse()?.content ?? '';
     const text = textOfBody(parsePage(content));
     return text === '' ? null : text;
   } catch {
