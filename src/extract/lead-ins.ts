@@ -1,7 +1,7 @@
 import type { FindingKind } from '../domain/finding.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Page } from './page.ts';
-import { leaningOf } from './polarity.ts';
+import { leaningOf, namesBothSides } from './polarity.ts';
 import type { Phrases } from './phrases.ts';
 import type { LeadIn } from './unit.ts';
 
@@ -40,7 +40,8 @@ export const readLeadIn = (
   }
   // Several lists' words in one: "strengths and weaknesses", "key findings".
   const leaning = leaningOf(words, phrases);
-  if (leaning === null || mixed.test(words)) return { makes: 'mixed', trigger: null };
+  if (leaning === null || mixed.test(words) || namesBothSides(words, phrases))
+    return { makes: 'mixed', trigger: null };
   const makes =
     leaning.leans === 'criticism' ? 'concern' : leaning.leans === 'praise' ? 'good-practice' : 'progress';
   return { makes, trigger: leaning.trigger };

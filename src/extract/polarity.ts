@@ -26,6 +26,8 @@ const granting =
 export const leaningOf = (words: string, phrases: Phrases): Leaning | null => {
   const hits = hitsOf(words, phrases);
   if (hits.length === 0) return null;
+  const opening = openingOf(words, phrases);
+  if (opening !== null) return opening;
   const counts = clauseThatCounts(words);
   const inside = hits.filter((hit) => hit.start >= counts.start && hit.end <= counts.end);
   const main = strongest(inside);
@@ -36,6 +38,33 @@ export const leaningOf = (words: string, phrases: Phrases): Leaning | null => {
   const other = strongest(hits.filter((hit) => !inside.includes(hit)));
   const opposite = other !== null && (other.leans === 'criticism') !== (main.leans === 'criticism');
   return { ...main, granted: opposite ? other : null };
+};
+
+/** "To their credit, nobody argued", "Worryingly, ...": the first words say how the rest is meant. */
+const openingOf = (words: string, phrases: Phrases): Leaning | null => {
+  for (const [list, leans] of openings) {
+    const trigger = phrases.find(list, words);
+    if (trigger !== null && /^[“‘"']?$/.test(words.slice(0, trigger.start)))
+      return { leans, trigger, granted: null };
+  }
+  return null;
+};
+
+const openings = [
+  ['opens-well', 'praise'],
+  ['opens-badly', 'criticism'],
+] as const;
+
+/** Whether words name both sides without setting one against the other: "strengths and weaknesses". */
+export const namesBothSides = (words: string, phrases: Phrases): boolean => {
+  const hits = hitsOf(words, phrases);
+  const whole = clauseThatCounts(words);
+  return (
+    whole.start === 0 &&
+    whole.end === words.length &&
+    hits.some(({ leans }) => leans === 'criticism') &&
+    hits.some(({ leans }) => leans !== 'criticism')
+  );
 };
 
 const strongest = (hits: readonly Hit[]): Omit<Leaning, 'granted'> | null => {
@@ -74,8 +103,8 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
   }
   for (const leans of ['progress', 'praise'] as const) {
     for (const place of phrases.findAll(leans, words)) {
-      // "needs to improve", "improvements are needed": the word is part of what is wanted.
-      if (needs.some((need) => place.start < need.end + 1 && need.start < place.end + 1)) continue;
+      // "needs to make some improvements", "better records are needed": the word is part of what is wanted.
+      if (needs.some((need) => isWanted(words, place, need))) continue;
       const negation = negationOf(words, place, negations);
       if (negation === null) hits.push({ ...place, leans });
       else {
@@ -86,9 +115,25 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
   }
   // A bare "does not", "was not", "none": something that ought to hold does not.
   for (const negation of negations) {
-    if (!used.has(negation) && bareNegation(words, negation)) hits.push({ ...negation, leans: 'criticism' });
+    // "could not fault" is praise whole.
+    const within = hits.some((hit) => hit.start <= negation.start && negation.end <= hit.end);
+    if (!used.has(negation) && !within && bareNegation(words, negation))
+      hits.push({ ...negation, leans: 'criticism' });
   }
-  return (hits.length === 0 ? denied : hits).toSorted((a, b) => a.start - b.start);
+  const terms = phrases.findAll('terms', words);
+  const inTerm = (hit: Hit): boolean => terms.some(({ start, end }) => start <= hit.start && hit.end <= end);
+  const counted = hits.filter((hit) => !inTerm(hit));
+  return (counted.length === 0 ? denied.filter((hit) => !inTerm(hit)) : counted).toSorted(
+    (a, b) => a.start - b.start,
+  );
+};
+
+/** Within the need's words, or at most three words from them in the same clause. */
+const isWanted = (words: string, place: Place, need: Place): boolean => {
+  if (place.start < need.end && need.start < place.end) return true;
+  const between =
+    place.start >= need.end ? words.slice(need.end, place.start) : words.slice(place.end, need.start);
+  return between.trim().split(/\s+/).length <= 3 && !/[,;:.]|\b(?:and|but|which)\b/i.test(between);
 };
 
 /** "no concerns", "not a serious weakness", "without delay": nothing but such words may stand between. */

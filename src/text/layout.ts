@@ -63,7 +63,8 @@ const addBlock = (text: string, lineStart: number, lineEnd: number, blocks: Bloc
     });
     return;
   }
-  const lowerCase = /^[a-z]/.test(words);
+  // A line that leads into a list itself is no item: "it is less good at:".
+  const lowerCase = /^[a-z]/.test(words) && !leadInEnd.test(words);
   const underLeadIn =
     previous !== undefined && previous.kind !== 'item' && leadInEnd.test(wordsOf(text, previous));
   if (lowerCase && (underLeadIn || (previous?.kind === 'item' && previous.bulletLost))) {

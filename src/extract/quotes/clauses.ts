@@ -55,6 +55,7 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     const before = words[i - 1];
     if (
       before !== undefined &&
+      !besideQuote(words, i) &&
       /^(?:to|not|of|would|could|should|can|may|might|must|will|did|do|does|didn't|don't|doesn't|won't|can't|couldn't|without|by)$/.test(
         before.lower,
       ) &&
@@ -93,6 +94,19 @@ const specialCue = (words: readonly Word[], i: number): Clause | null => {
   if (word.lower === 'words' && next?.lower === 'of') {
     return { at: i, cue, subject: subjectAfter(words, i + 2), inverted: true, passive: false };
   }
+  // "The Ledger quoted Lee as saying"
+  if (/^(?:quoted|quotes|cited)$/.test(word.lower) && next !== undefined) {
+    const end = phraseEnd(words, i + 1);
+    const as = words.slice(i + 1, end).findIndex((one) => one.lower === 'as');
+    const stop = as >= 0 ? i + 1 + as : end;
+    if (
+      words[stop]?.lower === 'as' &&
+      /^(?:saying|telling|writing)$/.test(words[stop + 1]?.lower ?? '') &&
+      stop > i + 1
+    ) {
+      return { at: i, cue, subject: mentionIn(words, i + 1, stop), inverted: true, passive: false };
+    }
+  }
   if (speechNoun.test(word.lower) && next !== undefined && /^(?:from|by)$/.test(next.lower)) {
     const subject = subjectAfter(words, i + 2);
     return subject === null
@@ -101,6 +115,10 @@ const specialCue = (words: readonly Word[], i: number): Clause | null => {
   }
   return null;
 };
+
+/** "he would say, “...”": a modal takes nothing away from a verb right beside its quote. */
+const besideQuote = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.kind === 'quote' || (isSign(words[i + 1]) && words[i + 2]?.kind === 'quote');
 
 const speechNoun =
   /^(?:statement|tweet|post|message|letter|comment|comments|reaction|response|email|e-mail|quote|remarks|words|advice|answer|reply|verdict|warning|explanation|note|testimony)$/;
@@ -237,6 +255,11 @@ export const subjectBefore = (words: readonly Word[], verb: number, anyone = fal
   if (end === 0) return null;
   const last = words[end - 1] as Word;
   if (last.kind === 'quote') return null;
+  if (/^(?:who|which)$/.test(last.lower)) {
+    // "by Lee, who said": whoever stands right before the comma.
+    const stop = words[end - 2]?.words === ',' ? end - 2 : end - 1;
+    return stop > 0 ? trailingPhrase(words, stop, anyone) : null;
+  }
   if (!isSign(last)) return trailingPhrase(words, end, anyone);
   // The subject stands before an inserted part: "Smith, who leads the group, said".
   return chunkedSubject(words, end - 1, anyone);

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/span.ts';
+import { auxiliary, finite } from './cues.ts';
 import { genderOf } from './first-names.ts';
 import { bodyWords, notName, personNoun, postNominal, speakingBody, titleWords } from './proper-words.ts';
 import type { Word } from './words.ts';
@@ -24,7 +25,9 @@ const determiners = new Set(
 );
 const prepositions = new Set('of for from at in with to by on near outside against about inside'.split(' '));
 
-export const isPronoun = (word: Word): boolean => word.kind === 'word' && pronouns.has(word.lower);
+/** "he", and the "he’d" of "he’d say". */
+export const isPronoun = (word: Word): boolean =>
+  word.kind === 'word' && pronouns.has(word.lower.replace(/'(?:d|s|ve|ll|re|m)$/, ''));
 export const isDeterminer = (word: Word): boolean => word.kind === 'word' && determiners.has(word.lower);
 export const isPreposition = (word: Word): boolean => word.kind === 'word' && prepositions.has(word.lower);
 const bare = (word: Word): string => word.lower.replaceAll('.', '');
@@ -49,7 +52,10 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
   while (a < b && !isPlausibleStart(words[a] as Word)) a += 1;
   if (a >= b) return null;
   const first = words[a] as Word;
-  if (isPronoun(first)) return make('pronoun', words, a, a + 1, null);
+  if (isPronoun(first)) {
+    const pronoun = make('pronoun', words, a, a + 1, null);
+    return { ...pronoun, name: pronoun.name.replace(/['’](?:d|s|ve|ll|re|m)$/, '') };
+  }
 
   let body: Mention | null = null;
   let prepositionSeen = false;
@@ -70,6 +76,8 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
       next.kind === 'word' &&
       !isPreposition(next) &&
       !postNominal.test(next.words) &&
+      !auxiliary.has(next.lower) &&
+      !finite.has(next.lower) &&
       !/^(?:and|himself|herself|themselves|&)$/.test(next.lower);
     const owns = (words[end - 1] as Word).possessive;
     if (owns || modifies) {
@@ -314,6 +322,9 @@ const nounEnd = (words: readonly Word[], a: number, b: number): number => {
   return k > end + 1 ? k : end;
 };
 
+const timeNoun =
+  /^(?:weeks?|months?|years?|days?|mornings?|afternoons?|evenings?|nights?|times?|summer|winter|spring|fall|weekend|hours?|minutes?|seasons?|decades?|century|moment)$/;
+
 /** A noun phrase whose noun nobody listed ("the museum"), for a place where only a speaker can stand. */
 export const anyoneIn = (words: readonly Word[], from: number, to: number): Mention | null => {
   let a = from;
@@ -329,5 +340,6 @@ export const anyoneIn = (words: readonly Word[], from: number, to: number): Ment
     );
   const plural = to - a <= 2 && /[^s]s$/.test(last.lower);
   const phrase = to - a > 1 && isDeterminer(first);
+  if (timeNoun.test(last.lower)) return null;
   return counted || plural || phrase ? make('noun', words, a, to, null) : null;
 };

@@ -1,4 +1,6 @@
 import type { Credit } from './attribution.ts';
+import { cueOf } from './cues.ts';
+import { isDeterminer } from './mentions.ts';
 import type { Segment } from './segments.ts';
 import type { Frame, Word } from './words.ts';
 
@@ -39,6 +41,9 @@ export const shapeOf = (
   const tight =
     adjacent &&
     (credit.basis === 'after' || before?.words === ':' || before?.words === ',' || credit.basis === 'inside');
+  // "on NBC’s “Meet the Mayor,” Lee said": the name of a show, whatever follows it.
+  if (isTitleCase(inner, words) && before?.kind === 'word' && !cueBefore(before)) return 'named';
+  if (isModifier(before, after) && !adjacent) return 'named';
   if (isTitleCase(inner, words) && !(tight && credit.cue !== null && (ended || before?.words === ':')))
     return 'named';
   // A line that is nothing but a few quoted words is a crosshead.
@@ -70,6 +75,24 @@ export const shapeOf = (
 
 const isSignAfter = (word: Word | undefined): boolean =>
   word === undefined || (word.kind === 'sign' && /[,—–-]/.test(word.words));
+
+const cueBefore = (word: Word): boolean => cueOf(word.lower)?.force === 'strong';
+
+/** "the state’s “three strikes” law": quoted words that describe the noun behind them. */
+const isModifier = (before: Word | undefined, after: Word | undefined): boolean =>
+  before?.kind === 'word' &&
+  (isDeterminer(before) || before.possessive) &&
+  after?.kind === 'word' &&
+  !after.capital &&
+  /^\p{Ll}{3,}$/u.test(after.lower) &&
+  !notNoun.has(after.lower) &&
+  cueOf(after.lower) === undefined;
+
+const notNoun = new Set(
+  'and but for nor yet that which who when while where because since though although after before during until from with without into onto upon over under between among against about toward towards through than then was were are has had have will would could should can may might must did does not also too even only just more most both including such amid despite like unlike across along around behind beyond inside outside near per via'.split(
+    ' ',
+  ),
+);
 
 /** The quote is only a part of the sentence's first phrase: `“Real progress” had been made, she said`. */
 const besides = (frame: Frame, at: number): boolean => {

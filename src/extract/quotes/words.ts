@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 const token =
-  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens)\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
+  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens)\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
 const possessiveEnd = /['’]s?$/;
 
 /** The reporter's words of `block` from `from` to `to`, the segments (all of that block, in order) as single words. */
@@ -57,7 +57,7 @@ const readGap = (text: string, from: number, to: number, words: Word[]): void =>
     const start = match.index;
     const printed = match[0].length > to - start ? match[0].slice(0, to - start) : match[0];
     const end = start + printed.length;
-    const isWord = /[\p{L}\p{N}]/u.test(printed[0] as string);
+    const isWord = /^@?[\p{L}\p{N}]/u.test(printed);
     const pluralPossessive = isWord && /s$/.test(printed) && /['’]/.test(text[end] ?? '') && end < to;
     const possessive = isWord && (/['’]s$/.test(printed) || pluralPossessive);
     const bare =
@@ -69,7 +69,7 @@ const readGap = (text: string, from: number, to: number, words: Word[]): void =>
       end: pluralPossessive ? end + 1 : end,
       words: words_,
       lower: words_.toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(printed),
+      capital: /^@?\p{Lu}|^@/u.test(printed),
       possessive,
       segment: null,
     });

@@ -3,6 +3,10 @@ import type { Rule } from '../unit.ts';
 const number =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\\w+)?|several|some|a number of|a series of|further|new|formal|urgent)';
 const patterns: readonly RegExp[] = [
+  new RegExp(`\\bthere (?:are|were) ${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`, 'iu'),
+  /\b(?:told|ordered|instructed|directed|required) (?:the |its |senior )?(?:\p{L}+ ){0,3}(?:to)\b/iu,
+  /^(?:the (?:force|service|constabulary|brigade|chief constable)|it|forces) should\b/iu,
+  /\b(?:she|he|they|inspectors|HMICFRS|the inspectorate) (?:also )?wants?\b[^.;]{0,60}?\bto\b/iu,
   new RegExp(
     `\\b(?:made|makes|making|issued|had|has|have|contains?|sets? out|with|and)\\b[^.;]{0,20}?\\b${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`,
     'iu',
