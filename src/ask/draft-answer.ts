@@ -25,7 +25,8 @@ export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
   }
   const draft = draftByIntent(question, shelf);
   // What names a kind has been looked for as that kind: other lines would answer another question.
-  const anyKind = question.intent === 'quotes' || (question.intent === 'findings' && question.kinds.length === 0);
+  const anyKind =
+    question.intent === 'quotes' || (question.intent === 'findings' && question.kinds.length === 0);
   if (draft.entries.length > 0 || !wide || !anyKind || question.words === '') return draft;
   const anyLine = draftSearch(asSearch({ ...question, leftover: question.words, eras: [] }), shelf);
   return anyLine.entries.length > 0 ? anyLine : draft;

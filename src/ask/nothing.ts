@@ -1,8 +1,11 @@
 import type { Suggestion } from '../domain/answer.ts';
 import type { Condition } from '../domain/entry.ts';
-import type { CommandName, Question } from '../domain/question.ts';
+import type { FindingKind } from '../domain/finding.ts';
+import type { Question } from '../domain/question.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { topicName } from './topic-name.ts';
+import { criticalKinds } from './concerns.ts';
+import { recommendingKinds } from './recommendations.ts';
 import { nameOf } from './read-organisations.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -28,8 +31,14 @@ export const nearest = (question: Question, shelf: Shelf): readonly Suggestion[]
   return suggestions.filter(({ ask }) => !seen.has(ask) && seen.add(ask)).slice(0, mostSuggestions);
 };
 
-const commandOf = (question: Question): CommandName =>
+const commandOf = (question: Question): 'concerns' | 'recommendations' | 'findings' =>
   question.intent === 'concerns' || question.intent === 'recommendations' ? question.intent : 'findings';
+
+const kindsOf: Readonly<Record<'concerns' | 'recommendations' | 'findings', readonly FindingKind[]>> = {
+  concerns: criticalKinds.filter((kind) => kind !== 'graded-judgment'),
+  recommendations: recommendingKinds,
+  findings: [],
+};
 
 const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
 
@@ -52,11 +61,12 @@ const forcesCriticised = (question: Question, shelf: Shelf): readonly Suggestion
   question.intent !== 'concerns' || question.organisations.length + question.topics.length > 0
     ? []
     : [...shelf.organisations]
-        .filter(([, { findings }]) => findings > 0)
-        .toSorted((a, b) => b[1].findings - a[1].findings || (a[0] < b[0] ? -1 : 1))
+        .map(([id]) => ({ id, count: countOf({ organisations: [id], kinds: kindsOf.concerns }, shelf) }))
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
         .slice(0, 3)
-        .map(([id, held]) => ({
-          label: `${findings(held.findings)} about ${nameOf(id, shelf)}`,
+        .map(({ id, count }) => ({
+          label: `${findings(count)} about ${nameOf(id, shelf)}`,
           ask: `/concerns ${nameOf(id, shelf)}`,
         }));
 
@@ -86,9 +96,9 @@ const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =
     .flatMap(([topic]) => topicSuggestion(topic, question, shelf));
 
 const topicSuggestion = (topic: TopicId, question: Question, shelf: Shelf): readonly Suggestion[] => {
-  const count = countOf({ topics: [topic] }, shelf);
-  const name = topicName(topic, shelf.reference);
   const command = commandOf(question);
+  const count = countOf({ topics: [topic], kinds: kindsOf[command] }, shelf);
+  const name = topicName(topic, shelf.reference);
   return count === 0 ? [] : [{ label: `${findings(count)} on ${name}`, ask: `/${command} ${name}` }];
 };
 

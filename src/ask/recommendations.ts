@@ -19,10 +19,12 @@ const groups: readonly (readonly FindingKind[])[] = [
   ['concern'],
 ];
 
+export const recommendingKinds: readonly FindingKind[] = groups.flat();
+
 export const draftRecommendations = (question: Question, shelf: Shelf): Draft =>
   listDraft(
     question,
-    { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : groups.flat() },
+    { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : recommendingKinds },
     [kindsFirst(groups), currentFirst, newestFirst, inspectorateFirst, asPrinted],
     shelf,
   );

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Answerer } from '../app/answer-question.ts';
 import { coverageSentence, helpIntroduction, leaveSentence, whatThisIs } from '../copy/sentences.ts';
 import type { Asked } from '../domain/question.ts';
-import { numberedQuestions, terminalAnswer, type TerminalLook } from './terminal-answer.ts';
+import { lookOf, numberedQuestions, terminalAnswer } from './terminal-answer.ts';
 
 export interface ConversationParts {
   readonly answerer: Answerer;
@@ -12,10 +12,6 @@ export interface ConversationParts {
 }
 
 const prompt = '> ';
-/** Longer lines are hard to read, whatever the window's width. */
-const widestLine = 100;
-const ordinaryWidth = 80;
-
 /**
  * Asks and answers until `exit`, Ctrl-D, Ctrl-C or the end of what is piped in; then resolves. The same words work as in
  * Slack: commands with a slash, plain English, `help`. A number asks the choice that was numbered in the last answer.
@@ -68,13 +64,3 @@ const firstScreen = (answerer: Answerer): string =>
 
 const isTerminal = (stream: NodeJS.ReadableStream | NodeJS.WritableStream): boolean =>
   'isTTY' in stream && stream.isTTY === true;
-
-const lookOf = (stream: NodeJS.WritableStream): TerminalLook => ({
-  stream,
-  width: Math.min(
-    widestLine,
-    'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0
-      ? stream.columns
-      : ordinaryWidth,
-  ),
-});

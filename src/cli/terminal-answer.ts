@@ -23,6 +23,15 @@ export interface TerminalLook {
   readonly stream: NodeJS.WritableStream;
 }
 
+/** Longer lines are hard to read, whatever the window's width. */
+const widestLine = 100;
+const ordinaryWidth = 80;
+
+export const lookOf = (stream: NodeJS.WritableStream): TerminalLook => {
+  const columns = 'columns' in stream && typeof stream.columns === 'number' ? stream.columns : 0;
+  return { stream, width: columns > 0 ? Math.min(widestLine, columns) : ordinaryWidth };
+};
+
 /** More than this scrolls the answer's beginning off an ordinary window; the rest is counted. */
 const mostItems = 12;
 

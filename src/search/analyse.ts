@@ -7,9 +7,9 @@ import stem from 'wink-porter2-stemmer';
  */
 const further =
   'again against almost already although always among around away back became become does done down during either else ' +
-  'enough even ever every few further have having hers however isn aren wasn weren don doesn didn won wouldn couldn ' +
-  'shouldn hasn haven hadn itself just least less let many may mine neither next no none nor nothing off often once ' +
-  'ours own per perhaps quite rather really s t re ve ll d m so something soon than themselves though thus together ' +
+  'enough even ever every few further have having hers however isnt arent wasnt werent dont doesnt didnt wont wouldnt ' +
+  'couldnt shouldnt hasnt havent hadnt itself just least less let many may mine neither next no none nor nothing off often once ' +
+  'ours own per perhaps quite rather really so something soon than themselves though thus together ' +
   'toward towards until upon us what whether whole whom whose why will within without yet you yours yourself';
 
 const stopWords: ReadonlySet<string> = new Set([...eng, ...further.split(' ')]);

@@ -22,7 +22,7 @@ export const editsBetween = (a: string, b: string, limit: number): number => {
     beforeLast = last;
     last = row;
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), limit + 1);
 };
 
 const at = (row: readonly number[], index: number): number => row[index] as number;

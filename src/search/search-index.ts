@@ -50,7 +50,7 @@ export const createSearchIndex = (rows: readonly Row[]): SearchIndex => {
   const uses = new Map<string, number>();
   for (const row of rows) {
     const terms = new Set<string>();
-    for (const word of wordsOf(row.words)) {
+    for (const word of wordsOf(`${row.words} ${row.context}`)) {
       const term = termOf(word);
       if (term === null) continue;
       uses.set(word, (uses.get(word) ?? 0) + 1);
