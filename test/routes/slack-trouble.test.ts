@@ -86,7 +86,7 @@ describe.each(transports)('over %s', (transport) => {
       await settled((calls) => calls.length === 2);
       expect(outcomes()).toEqual(['chat.postMessage: http 500', 'chat.postMessage: ok']);
       expect(texts().at(-1)).toBe(notConfirmed);
-      expect(texts().filter((text) => text.startsWith('9 criticisms'))).toHaveLength(stored ? 1 : 0);
+      expect(texts().filter((text) => text.startsWith('Found 9 criticisms'))).toHaveLength(stored ? 1 : 0);
       expect(errors()).toEqual(['answer not delivered']);
     });
 
@@ -96,7 +96,7 @@ describe.each(transports)('over %s', (transport) => {
       await world.deliver.event(mention('northmoor'));
       await settled((calls) => calls.length === 2);
       expect(texts().at(-1)).toBe(notConfirmed);
-      expect(texts().filter((text) => text.startsWith('9 criticisms'))).toHaveLength(stored ? 1 : 0);
+      expect(texts().filter((text) => text.startsWith('Found 9 criticisms'))).toHaveLength(stored ? 1 : 0);
     });
 
     it('a response_url that says nothing does not hold the question for ever', async () => {
@@ -139,7 +139,7 @@ describe.each(transports)('over %s', (transport) => {
     await world.deliver.event(mention('northmoor'));
     await settled((calls) => calls.length === 2);
     expect(world.api.recorder.calls[1]?.args['blocks']).toBeUndefined();
-    expect(texts()).toEqual([expect.stringMatching(/^9 criticisms found/)]);
+    expect(texts()).toEqual([expect.stringMatching(/^Found 9 criticisms/)]);
   });
 
   it('without the scope for prompts everything else works', async () => {
@@ -217,6 +217,6 @@ describe('Socket Mode', () => {
     await world.socket?.connected();
     expect(world.socket?.connections()).toBe(2);
     await world.deliver.event(directMessage('northmoor', { ts: newTs() }));
-    expect((await world.api.recorder.nth('chat.postMessage', 1)).args['text']).toMatch(/^9 criticisms/);
+    expect((await world.api.recorder.nth('chat.postMessage', 1)).args['text']).toMatch(/^Found 9 criticisms/);
   });
 });

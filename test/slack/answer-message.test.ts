@@ -98,7 +98,7 @@ describe('any answer of any corpus', () => {
 describe('how an answer looks', () => {
   it('says the source once above what follows from it, then what each thing is, then its words', () => {
     expect(partsOf(found(finding, statement)).map(plain)).toEqual([
-      '2 criticisms found.\nRead as: concerns · Northmoor Police',
+      'Found 2 criticisms.\nRead as: concerns · Northmoor Police',
       'Northmoor custody <inspected>\nNorthmoor Gazette, 4 March 2021' +
         'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Police' +
         'Too few officers in Northmoor know how to look after people held in cells & vans.',
@@ -121,6 +121,12 @@ describe('how an answer looks', () => {
     const source = new SourceText(leadIn);
     const message = found({ ...saying('first', 'second'), leadIn: source.span(0, leadIn.length) });
     expect(quotesIn(message)).toEqual([`${leadIn}\n\nfirst\n\nsecond`]);
+  });
+
+  it('a lead-in is said once above the items it leads to', () => {
+    const leadIn = new SourceText('Inspectors were troubled that:').span(0, 30);
+    const message = found({ ...saying('first'), leadIn }, { ...saying('second'), leadIn }, saying('third'));
+    expect(quotesIn(message)).toEqual(['Inspectors were troubled that:\n\nfirst', 'second', 'third']);
   });
 
   it('a release without an address is named without a link', () => {

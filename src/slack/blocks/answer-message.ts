@@ -41,7 +41,7 @@ const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blo
 
 const topOf = (answer: Answer, naming: Naming): readonly Block[] => {
   const lines =
-    answer.kind === 'help'
+    answer.kind === 'help' || answer.kind === 'which-one'
       ? []
       : [`Read as: ${understoodWords(answer.question, naming)}`, ...noteSentences(answer.question)];
   const notes = lines.slice(0, linesAtMost).map((line) => `\n${clip(line, lineAtMost)}`);
@@ -74,7 +74,10 @@ const middleOf = (answer: Answer, naming: Naming): readonly Block[] => {
   }
 };
 
-/** Items in their order, as many as fit whole; the rest is counted. Words too long for any message are pointed to. */
+/**
+ * Items in their order, as many as fit whole; the rest is counted. Words too long for any message are pointed to. What
+ * follows from the same release, or under the same lead-in, stands under the one naming of it.
+ */
 const foundBlocks = (answer: Found, naming: Naming): readonly Block[] => {
   const frame = [...topOf(answer, naming), ...moreBlocks(answer.total), coverageBlock(answer.coverage)];
   const room = roomBeside(frame);
@@ -82,26 +85,27 @@ const foundBlocks = (answer: Found, naming: Naming): readonly Block[] => {
     blocks.length <= room.blocks && sizeOf(blocks) <= room.characters;
   const shown: Block[] = [];
   let count = 0;
-  for (const [at, evidence] of answer.evidence.entries()) {
+  let before: Evidence | null = null;
+  let isBeforeWhole = false;
+  for (const evidence of answer.evidence) {
     if (count === atMost('ours.items')) break;
-    const before = answer.evidence[at - 1];
-    const next = itemBlocks(evidence, before?.release.id === evidence.release.id, naming, fits);
+    const isOfSameRelease = before?.release.id === evidence.release.id;
+    const isUnderSameLeadIn =
+      isOfSameRelease && isBeforeWhole && before?.leadIn?.start === evidence.leadIn?.start;
+    const heading = isOfSameRelease ? null : sourceHeading(evidence.release);
+    const whole = evidenceBlocks(
+      isUnderSameLeadIn ? { ...evidence, leadIn: null } : evidence,
+      heading,
+      naming,
+    );
+    isBeforeWhole = fits(whole);
+    const next = isBeforeWhole ? whole : tooLongBlocks(evidence, heading, naming);
     if (!fits([...shown, ...next])) break;
     shown.push(...next);
+    before = evidence;
     count += 1;
   }
   return [...shown, ...moreBlocks(answer.total - count)];
-};
-
-const itemBlocks = (
-  evidence: Evidence,
-  isOfSameRelease: boolean,
-  naming: Naming,
-  fitsAlone: (blocks: readonly Block[]) => boolean,
-): readonly Block[] => {
-  const heading = isOfSameRelease ? null : sourceHeading(evidence.release);
-  const whole = evidenceBlocks(evidence, heading, naming);
-  return fitsAlone(whole) ? whole : tooLongBlocks(evidence, heading, naming);
 };
 
 const moreBlocks = (left: number): readonly Block[] =>
