@@ -48,6 +48,8 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     const special = specialCue(words, i);
     if (special !== null) {
       clauses.push(special);
+      // What follows "quoted Lee as" is said by Lee.
+      if (/^(?:quoted|quotes|cited)$/.test(word.lower)) main = special.subject;
       continue;
     }
     const cue = cueOf(word.lower) ?? unlisted(words, i);
