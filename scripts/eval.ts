@@ -13,16 +13,16 @@ import type { ScoredFolder } from './gold/report.ts';
 import { score } from './gold/score.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const figuresFile = join(root, 'test/gold/figures.json');
 const usual = ['../shared/releases', '../shared/facsimiles', 'test/gold/seen', 'test/gold/held'];
 
 const program = new Command('eval')
   .description('Scores what is read from documents against gold, and compares with the committed figures.')
   .option('--folder <dir...>', 'gold folders to score instead of the usual ones')
   .option('--verbose', 'list every miss')
+  .option('--figures <file>', 'where the figures are kept', join(root, 'test/gold/figures.json'))
   .option('--write', 'keep the figures, for the next scoring to be compared with')
   .parse();
-const options = program.opts<{ folder?: string[]; verbose?: boolean; write?: boolean }>();
+const options = program.opts<{ folder?: string[]; verbose?: boolean; figures: string; write?: boolean }>();
 
 /** The shipped rows, and those of invented bodies where the folder has some beside it. */
 const referenceFor = async (folder: string): Promise<Reference> => {
@@ -65,8 +65,8 @@ for (const folder of folders) {
   }
 }
 
-const before: Figures = existsSync(figuresFile)
-  ? figuresSchema.parse(JSON.parse(await readFile(figuresFile, 'utf8')))
+const before: Figures = existsSync(options.figures)
+  ? figuresSchema.parse(JSON.parse(await readFile(options.figures, 'utf8')))
   : {};
 console.log(`\n${renderTable(scored)}\n`);
 if (options.verbose === true) console.log(`${scored.map(renderMisses).join('\n\n')}\n`);
@@ -82,7 +82,7 @@ for (const { name } of scored) {
   console.log(renderComparison(name, comparison));
 }
 if (options.write === true) {
-  await writeFile(figuresFile, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`);
-  console.log(`Kept in ${relative(root, figuresFile)}.`);
+  await writeFile(options.figures, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`);
+  console.log(`Kept in ${relative(root, options.figures)}.`);
 }
 process.exitCode = fell && options.write !== true ? 1 : 0;

@@ -55,7 +55,7 @@ const scoreGrades = (wantedGrades: NonNullable<Gold['grades']>, reading: Reading
     }
     left.delete(found);
     tally.both('grades');
-    const of = `${wanted.area ?? wanted.printed}`;
+    const of = wanted.area ?? wanted.printed;
     if (wanted.force !== null) {
       const right = isOneOf(found.organisation, [wanted.force]);
       tally.judge('grade force', right, `${found.organisation}, right is ${wanted.force}: ${of}`);
