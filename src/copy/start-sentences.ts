@@ -60,4 +60,5 @@ export const missingScopesSentence = (scopes: readonly string[]): string =>
   `The app lacks ${scopes.length === 1 ? 'a scope' : 'scopes'} (${scopes.join(', ')}): add under OAuth & Permissions and install it again; until then what needs them does not work.`;
 
 export const configurationHeading = 'The settings do not fit together:';
+export const referenceHeading = 'The reference data cannot be read:';
 export const stoppingSentence = 'Stopping: finishing what has been asked.';

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { config as loadDotenv } from 'dotenv';
+import type { Answerer } from './app/answer-question.ts';
+import type { Log } from './app/log.ts';
+import { runConversation } from './cli/conversation.ts';
+import { openCorpus, problemLine } from './cli/open-corpus.ts';
+import type { HttpConfig, SocketConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import {
+  checkInSentence,
+  configurationHeading,
+  connectedSentence,
+  corpusSentence,
+  missingScopesSentence,
+  referenceHeading,
+  stoppingSentence,
+} from './copy/start-sentences.ts';
+import { createLog } from './log.ts';
+import { buildSlackApp } from './slack/app.ts';
+import type { SlackApp } from './slack/app.ts';
+import { missingScopes } from './slack/scopes.ts';
+
+/** Milliseconds until a call to Slack counts as not answered: longer than it ever takes, shorter than people wait. */
+const slackTimeout = 10_000;
+
+/** What people read goes to standard error, so that answers alone stand on standard output. */
+const tell = (...lines: readonly string[]): void => {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+};
+
+/** Exit code: 0 when it ended as it was asked to, 1 when it could not begin. */
+const main = async (): Promise<number> => {
+  loadDotenv({ quiet: true });
+  const parsed = readConfig();
+  if (!parsed.ok) {
+    tell(configurationHeading, ...parsed.problems.map(({ setting, message }) => `- ${setting} ${message}.`));
+    return 1;
+  }
+  const { config } = parsed;
+  const log = createLog(config.logLevel);
+  const corpus = await openCorpus({
+    folders: config.corpusDirs,
+    clock: () => new Date(),
+    defect: (message) => log.error({ message }, 'words not shown'),
+  });
+  if (corpus.kind === 'refused') {
+    tell(referenceHeading, ...corpus.problems.map((problem) => `- ${problemLine(problem)}`));
+    return 1;
+  }
+  tell(...corpus.problems.map(problemLine));
+  const { answerer, problems } = corpus.opened;
+  if (config.mode === 'terminal') {
+    await runConversation({ answerer, input: process.stdin, output: process.stdout });
+    return 0;
+  }
+  const noticed = problems.reduce((sum, one) => sum + one.problems.length, corpus.problems.length);
+  tell(corpusSentence(answerer.coverage, noticed));
+  return runSlack(config, answerer, log);
+};
+
+const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, log: Log): Promise<number> => {
+  const { botToken, apiUrl } = config;
+  const built = await buildSlackApp({
+    connection: config,
+    botToken,
+    apiUrl,
+    answerer,
+    log,
+    now: Date.now,
+    wait: async (milliseconds) => {
+      await wait(milliseconds);
+    },
+    newReference: () => randomUUID().slice(0, 8),
+    fetch,
+    timeout: slackTimeout,
+  });
+  if (!built.ok) {
+    tell(checkInSentence(built.problem));
+    return 1;
+  }
+  const { app } = built;
+  const missing = missingScopes(app.identity.scopes);
+  if (missing.length > 0) tell(missingScopesSentence(missing));
+  const { address } = await app.start();
+  tell(connectedSentence(app.identity.team, config.mode, address));
+  return stopped(app);
+};
+
+/** Resolves when a signal has come and what was begun is finished. A second signal does not wait. */
+const stopped = (app: SlackApp): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let isStopping = false;
+    const onSignal = (): void => {
+      if (isStopping) process.exit(130);
+      isStopping = true;
+      tell(stoppingSentence);
+      app.stop().then(() => resolve(0), reject);
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+  });
+
+// Exits by itself: a connection that Slack never closes would hold the process for half a minute.
+process.exit(await main());
