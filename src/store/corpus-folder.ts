@@ -1,12 +1,14 @@
-import { lstat, mkdir, open, readFile, readdir, realpath, link, unlink } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { link, lstat, mkdir, open, readFile, readdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LoadedReleases, ReleaseStore, SaveResult, StoreProblem } from '../app/release-store.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import type { Release } from '../domain/release.ts';
 import type { ReleaseDraft } from '../ingest/to-release.ts';
 import { decode } from '../text/decode.ts';
 import { hashOf } from '../text/source-text.ts';
+import { codeOf, reasonOf } from './file-reasons.ts';
 import { parseFrontMatter, renderFile } from './front-matter.ts';
+import { isInside } from './inside-folder.ts';
 import { textOfMarkdown } from './markdown-text.ts';
 
 /** A release is some pages; what is larger is something else. */
@@ -62,7 +64,7 @@ const findFiles = async (
     if (entry.isDirectory()) {
       if (!(folder === root && entry.name === referenceFolder)) await findFiles(root, path, found, problems);
     } else if (entry.name.endsWith('.md') && !/^readme\.md$/iu.test(entry.name)) {
-      if (entry.isSymbolicLink() && !(await staysInside(root, path))) {
+      if (entry.isSymbolicLink() && !(await isInside(root, path))) {
         problems.push({
           file: path,
           line: null,
@@ -70,17 +72,6 @@ const findFiles = async (
         });
       } else found.push({ id: entry.name.slice(0, -'.md'.length), path });
     }
-  }
-};
-
-const staysInside = async (root: string, path: string): Promise<boolean> => {
-  try {
-    const inside = relative(await realpath(root), await realpath(path));
-    return (
-      inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(root, inside) !== inside
-    );
-  } catch {
-    return false;
   }
 };
 
@@ -208,23 +199,6 @@ const mapBounded = async <T, R>(
   await Promise.all(Array.from({ length: Math.min(bound, items.length) }, worker));
   return results;
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  ENOTDIR: 'it is not a folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ELOOP: 'its links lead in a circle',
-};
-
-const reasonOf = (error: unknown): string => reasons[codeOf(error)] ?? codeOf(error);
 
 const wayOut = (error: unknown): string => {
   switch (codeOf(error)) {
