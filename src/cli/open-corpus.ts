@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { openLibrary, type OpenLibrary } from '../app/open-library.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import { extract } from '../extract/extract.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createCorpusFolder } from '../store/corpus-folder.ts';
-import { readReferenceFolders } from '../store/reference-folder.ts';
+import { openReference } from './open-reference.ts';
 
 export interface CorpusParts {
   /** Folders of releases; the rows of a `reference` folder in one are added to the shipped ones. */
@@ -33,18 +32,9 @@ export type OpenedCorpus =
   /** Without sound reference data nothing can be read: every problem at once. */
   | { readonly kind: 'refused'; readonly problems: readonly CorpusProblem[] };
 
-/** Comes with the program, wherever the corpus is. */
-const shippedReference = resolve(import.meta.dirname, '../../corpus/reference');
-
 /** Reads reference data and releases from disk and makes them answer. */
 export const openCorpus = async ({ folders, clock, defect }: CorpusParts): Promise<OpenedCorpus> => {
-  const added = folders
-    .map((folder) => resolve(folder, 'reference'))
-    .filter((folder) => folder !== shippedReference && existsSync(folder));
-  const [parsed, loaded] = await Promise.all([
-    readReferenceFolders([shippedReference, ...added]),
-    createCorpusFolder(folders).load(),
-  ]);
+  const [parsed, loaded] = await Promise.all([openReference(folders), createCorpusFolder(folders).load()]);
   if ('problems' in parsed) return { kind: 'refused', problems: parsed.problems };
   const reference = parsed.ok;
   const opened = openLibrary({ releases: loaded.releases, reference, extract, clock, defect });

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ParsedReference } from '../reference/parse-reference.ts';
+import { readReferenceFolders } from '../store/reference-folder.ts';
+
+/** Comes with the program, wherever the corpus is. */
+const shipped = resolve(import.meta.dirname, '../../corpus/reference');
+
+/** The shipped reference data; the rows of a `reference` folder in a folder of releases are added to it. */
+export const openReference = (folders: readonly string[]): Promise<ParsedReference> => {
+  const added = folders
+    .map((folder) => resolve(folder, 'reference'))
+    .filter((folder) => folder !== shipped && existsSync(folder));
+  return readReferenceFolders([shipped, ...added]);
+};
