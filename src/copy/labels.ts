@@ -90,10 +90,18 @@ const subjectWords = (evidence: Evidence): string =>
 export const listWords = (words: readonly string[], last = 'and'): string =>
   words.length <= 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
+/** Some pages have a whole paragraph where a title should be; a title so long is cut, since it is no quotation. */
+const longestTitle = 160;
+
+export const titleWords = (title: string | null): string => {
+  if (title === null) return 'Title not stated';
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
+};
+
 /** Title, publisher and date, never one of them silently missing. */
 export const sourceWords = (release: ReleaseReference): string =>
   [
-    release.title ?? 'Title not stated',
+    titleWords(release.title),
     release.publisher?.name ?? 'publisher not stated',
     publishedWords(release.publishedOn),
   ].join(', ');

@@ -35,8 +35,10 @@ export const plainAnswer = (answer: Answer, naming: Naming, longest = plainAnswe
     return evidenceBlock(evidence, naming, { source: !sameSource, leadIn: !sameLeadIn });
   });
   const shown = blocksThatFit(blocks, room);
-  const left = answer.total - shown.length;
+  // One that fits no message is pointed to, and so counts as told.
+  const told = Math.max(1, shown.length);
   if (shown.length === 0) shown.push(clip(`${sourceBlock(answer.evidence[0])}\n${tooLongSentence}`, room));
+  const left = answer.total - told;
   return [top, ...shown, ...(left > 0 ? [moreSentence(left)] : []), bottom].join('\n\n');
 };
 

@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parsePartialDate, type PartialDate } from '../../src/domain/partial-date.ts';
+import { findPassages } from '../../src/library/passages.ts';
+import { personKey } from '../../src/library/people.ts';
+import { isWithin } from '../../src/library/period.ts';
+import { intersect, Postings } from '../../src/library/postings.ts';
+import { inventedReference } from '../support/invented-reference.ts';
+import { inventedReleases } from '../support/invented-releases.ts';
+import { type SmallLibrary, smallLibrary } from '../support/small-library.ts';
+
+let small: SmallLibrary;
+
+beforeAll(async () => {
+  small = smallLibrary(inventedReleases, await inventedReference());
+});
+
+const firstWords = (
+  entries: readonly { readonly evidence: { readonly spans: readonly { readonly words: string }[] } }[],
+) => entries.map(({ evidence }) => evidence.spans[0]?.words.slice(0, 24));
+
+describe('what a library holds', () => {
+  test('how much there is, and how new', () => {
+    expect(small.library.coverage).toEqual({ releases: 6, newest: '2022-07-27' });
+    expect(small.library.organisations.get('northmoor')?.releases).toBe(2);
+    expect(small.library.organisations.has('northmoor-fire')).toBe(false);
+  });
+
+  test('who is quoted, most quoted first', () => {
+    expect(small.library.people.map(({ name, quotes }) => [name, quotes])).toEqual([
+      ['Orla Finch', 2],
+      ['Dana Whitlock', 1],
+      ['Ines Brandt', 1],
+      ['Petra Lowe', 1],
+    ]);
+  });
+
+  test('facets together are met by what meets each', () => {
+    expect(
+      firstWords(
+        small.library.select({ supports: ['finding'], organisations: ['northmoor'], eras: ['earlier'] }),
+      ),
+    ).toEqual(['In the inspection of 201']);
+  });
+
+  test('a broader topic is met by a narrower one', () => {
+    const custody = small.library.select({ supports: ['finding'], topics: ['custody'] });
+    expect(firstWords(custody)).toContain('appropriate adults often');
+  });
+
+  test('a copy counts once, and its release still counts', () => {
+    expect(small.library.organisations.get('haven')).toEqual({ releases: 2, findings: 4 });
+  });
+
+  test('each sentence is there once: as a finding, or as a passage', () => {
+    const words = small.library.entries
+      .filter(({ evidence }) => evidence.supports !== 'quote')
+      .map(({ evidence }) => `${evidence.release.id} ${evidence.spans[0].start}`);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test('of two forces in one release each passage keeps its own', () => {
+    const [lowe] = small.library.select({ people: ['Petra Lowe'], supports: ['quote'] });
+    expect(lowe?.evidence.subjects.map(({ id }) => id)).toEqual(['ardenshire']);
+  });
+
+  test('notes for editors are known as such', () => {
+    const notes = small.library.entries.filter(({ part }) => part === 'notes');
+    expect(firstWords(notes)).toContain('The programme looks at h');
+  });
+});
+
+describe('passages of a text', () => {
+  test('sentences and items with what leads into them and what stands before', () => {
+    const text =
+      'Heading\n\nOne thing. Another thing.\n\nInspectors found that:\n\n- it is late; and\n- it is thin.';
+    const found = findPassages(text).map(({ start, end, part, leadIn, context }) => [
+      text.slice(start, end),
+      part,
+      leadIn === null ? null : text.slice(leadIn.start, leadIn.end),
+      context,
+    ]);
+    expect(found).toEqual([
+      ['Heading', 'heading', null, ''],
+      ['One thing.', 'body', null, 'Heading'],
+      ['Another thing.', 'body', null, 'Heading One thing.'],
+      ['Inspectors found that:', 'body', null, 'Heading Another thing.'],
+      ['it is late; and', 'body', 'Inspectors found that:', 'Heading Inspectors found that:'],
+      ['it is thin.', 'body', 'Inspectors found that:', 'Heading Inspectors found that:'],
+    ]);
+  });
+});
+
+describe('a period', () => {
+  const date = (value: string | null): PartialDate | null =>
+    value === null ? null : parsePartialDate(value);
+  test.each([
+    ['2019-08-30', '2018', null, true, 'since'],
+    ['2017-09-21', '2018', null, false, 'before it began'],
+    ['2018', '2018-06', null, true, 'a bare year may have been later than June'],
+    ['2018-05', '2018-06', null, false, 'a month that was over'],
+    ['2019-12-31', null, '2019', true, 'the last day of the last year'],
+    ['2020-01-01', null, '2019', false, 'the day after'],
+    ['2019-05', '2019', '2019', true, 'in a year'],
+    ['--08-04', '2010', null, false, 'a day whose year nobody knows'],
+    [null, '2010', null, false, 'no date'],
+  ])('%s from %s to %s: %s (%s)', (value, from, to, within, _why) => {
+    expect(isWithin(date(value), { from: date(from), to: date(to) })).toBe(within);
+  });
+});
+
+describe('postings', () => {
+  test('what stands in every list is what filtering would leave', () => {
+    const list = fc.uniqueArray(fc.nat(40)).map((ids) => ids.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), (lists) => {
+        const expected = (lists[0] ?? []).filter((id) => lists.every((one) => one.includes(id)));
+        expect(intersect(lists)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('any of several values gives each id once, in order', () => {
+    const postings = new Postings();
+    postings.add('a', 1);
+    postings.add('b', 1);
+    postings.add('b', 2);
+    postings.add('a', 5);
+    expect(postings.any(['b', 'a', 'c'])).toEqual([1, 2, 5]);
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Zoë Quill', 'Zoe Quill', 'an accent'],
+    ['DANA WHITLOCK', 'Dana Whitlock', 'capitals'],
+    ['Ann-Marie Lowe', 'Ann Marie Lowe', 'a hyphen'],
+  ])('%s is %s: %s', (one, other, _why) => {
+    expect(personKey(one)).toBe(personKey(other));
+  });
+});
