@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { type Credit, labelMention } from './attribution.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { FrameCache, Ledger } from './credited.ts';
-import { continuesName, isNamePart, isPronoun, type Mention, mentionIn } from './mentions.ts';
+import { continuesName, isNamePart, isPronoun, type Mention, mentionIn, timeNoun } from './mentions.ts';
 import type { Shape } from './speech.ts';
 import type { Frame, Word } from './words.ts';
 
@@ -143,6 +143,8 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
       word.lower === 'we'
     )
       continue;
+    // "Minutes later he posted again."
+    if (k === 0 && timeNoun.test(word.lower)) continue;
     const before = words[k - 1];
     const article = before?.lower === 'the' ? words[k - 2] : before;
     let end = k + 1;

@@ -97,17 +97,19 @@ const specialCue = (words: readonly Word[], i: number): Clause | null => {
     return { at: i, cue, subject: subjectAfter(words, i + 2), inverted: true, passive: false };
   }
   // "The Ledger quoted Lee as saying"
-  if (/^(?:quoted|quotes|cited)$/.test(word.lower) && next !== undefined) {
-    const end = phraseEnd(words, i + 1);
-    const as = words.slice(i + 1, end).findIndex((one) => one.lower === 'as');
-    const stop = as >= 0 ? i + 1 + as : end;
-    if (
-      words[stop]?.lower === 'as' &&
-      /^(?:saying|telling|writing)$/.test(words[stop + 1]?.lower ?? '') &&
-      stop > i + 1
-    ) {
-      return { at: i, cue, subject: mentionIn(words, i + 1, stop), inverted: true, passive: false };
-    }
+  if (
+    /^(?:quoted|quotes|cited)$/.test(word.lower) &&
+    next !== undefined &&
+    !be.has(words[i - 1]?.lower ?? '')
+  ) {
+    const as = words.findIndex(
+      (one, k) =>
+        k > i + 1 &&
+        k < i + 14 &&
+        one.lower === 'as' &&
+        /^(?:saying|telling|writing)$/.test(words[k + 1]?.lower ?? ''),
+    );
+    if (as > 0) return { at: i, cue, subject: subjectAfter(words, i + 1), inverted: true, passive: false };
   }
   if (speechNoun.test(word.lower) && next !== undefined && /^(?:from|by)$/.test(next.lower)) {
     const subject = subjectAfter(words, i + 2);
@@ -260,7 +262,15 @@ export const subjectBefore = (words: readonly Word[], verb: number, anyone = fal
   if (/^(?:who|which)$/.test(last.lower)) {
     // "by Lee, who said": whoever stands right before the comma.
     const stop = words[end - 2]?.words === ',' ? end - 2 : end - 1;
-    return stop > 0 ? trailingPhrase(words, stop, anyone) : null;
+    let a = stop;
+    while (
+      a > 0 &&
+      (words[a - 1] as Word).kind === 'word' &&
+      !isPreposition(words[a - 1] as Word) &&
+      !finite.has((words[a - 1] as Word).lower)
+    )
+      a -= 1;
+    return a < stop ? mentionIn(words, a, stop) : null;
   }
   if (!isSign(last)) return trailingPhrase(words, end, anyone);
   // The subject stands before an inserted part: "Smith, who leads the group, said".

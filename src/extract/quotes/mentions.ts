@@ -230,6 +230,15 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
   while (end > start + 1 && postNominal.test((words[end - 1] as Word).words)) end -= 1;
   const run = words.slice(start, end);
   const lastWord = run.at(-1) as Word;
+  // "National Road Safety Officers Board": a word of the name happens to be a title.
+  if (
+    titled &&
+    to - from >= 3 &&
+    bodyWords.has(lastWord.lower) &&
+    !beforeSurname.test((words[start - 1] as Word).lower)
+  ) {
+    return make('body', words, from, end, null);
+  }
   const body =
     !titled &&
     (run.some((word) => bodyWords.has(word.lower)) ||
@@ -256,6 +265,8 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
 
 /** Common nouns for people that are no given names. */
 export const isCapitalNoun = (lower: string): boolean => personNoun.test(lower) && genderOf(lower) === null;
+
+const beforeSurname = /^(?:mrs?|ms|miss|dr|sir|dame|sen|rep|gov|judge|justice|rev|prof)\.?$/;
 
 /** Where the title before a name begins: over capitals, "of" and role nouns, not over the article. */
 const titleFrom = (words: readonly Word[], name: number, phraseStart: number): number => {
@@ -322,7 +333,7 @@ const nounEnd = (words: readonly Word[], a: number, b: number): number => {
   return k > end + 1 ? k : end;
 };
 
-const timeNoun =
+export const timeNoun =
   /^(?:weeks?|months?|years?|days?|mornings?|afternoons?|evenings?|nights?|times?|summer|winter|spring|fall|weekend|hours?|minutes?|seasons?|decades?|century|moment)$/;
 
 /** A noun phrase whose noun nobody listed ("the museum"), for a place where only a speaker can stand. */
@@ -340,6 +351,6 @@ export const anyoneIn = (words: readonly Word[], from: number, to: number): Ment
     );
   const plural = to - a <= 2 && /[^s]s$/.test(last.lower);
   const phrase = to - a > 1 && isDeterminer(first);
-  if (timeNoun.test(last.lower)) return null;
+  if (to - a <= 3 && timeNoun.test(last.lower)) return null;
   return counted || plural || phrase ? make('noun', words, a, to, null) : null;
 };

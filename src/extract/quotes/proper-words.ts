@@ -13,7 +13,7 @@ export const titleWords = set(`
   comptroller whip hm his her majesty's majesty hmi hmci hmcic ch insp acc dcc cc dci t/ a/ t/acc t/dcc
   arolygydd ei mawrhydi fawrhydi prif dirprwy brif gwnstabl cwnstabl comisiynydd heddlu throsedd throseddu swyddog tân
   democrat democratic republican gop independent superintendents undersecretary counsel advocate investigator adviser advisor
-  principal provost curator editor reporter analyst economist spokespeople guard quarterback safety forward pitcher
+  principal provost curator editor reporter analyst economist spokespeople
   mp mep msp pcc pfcc cfo dcfo acfo rector vicar sherriff firefighter paramedic officer nurse
   ms sens reps gens drs st saint administrator ombudsman registrar surgeon solicitor
 `);

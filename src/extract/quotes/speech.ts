@@ -1,6 +1,7 @@
 import type { Credit } from './attribution.ts';
 import { cueOf } from './cues.ts';
 import { isDeterminer } from './mentions.ts';
+import { isTitleCase, splitWords } from './titles.ts';
 import type { Segment } from './segments.ts';
 import type { Frame, Word } from './words.ts';
 
@@ -10,12 +11,7 @@ export type Shape = 'direct' | 'fragment' | 'named';
 const gradeWords =
   /^(?:(?:overall )?(?:outstanding|good|very good|excellent|adequate|requires? improvement|requiring improvement|inadequate|poor|satisfactory|fair|sufficient|special measures|cause[s]? of concern|cause[s]? for concern|areas? for improvement|engage|scan|enhanced monitoring|angen gwella|da|digonol|annigonol|rhagorol)(?: (?:and|or|rating|grade|overall))?)[.,;]?$/i;
 const crossheadMost = 6;
-const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|vs|is|de|la)$/i;
 const lastSign = /[.!?…,;:—–-]['’")\]]*$/;
-
-/** Words of the inner text, split at white space. */
-const splitWords = (inner: string): string[] =>
-  inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 export const isGrade = (inner: string): boolean => gradeWords.test(inner);
 
@@ -42,9 +38,9 @@ export const shapeOf = (
     adjacent &&
     (credit.basis === 'after' || before?.words === ':' || before?.words === ',' || credit.basis === 'inside');
   // "on NBC’s “Meet the Mayor,” Lee said": the name of a show, whatever follows it.
-  if (isTitleCase(inner, words) && before?.kind === 'word' && !cueBefore(before)) return 'named';
+  if (isTitleCase(words) && before?.kind === 'word' && !cueBefore(before)) return 'named';
   if (isModifier(before, after) && !adjacent) return 'named';
-  if (isTitleCase(inner, words) && !(tight && credit.cue !== null && (ended || before?.words === ':')))
+  if (isTitleCase(words) && !(tight && credit.cue !== null && (ended || before?.words === ':')))
     return 'named';
   // A line that is nothing but a few quoted words is a crosshead.
   const whole = segment.start === segment.block.start && segment.end === segment.block.end;
@@ -102,14 +98,4 @@ const besides = (frame: Frame, at: number): boolean => {
     after.kind === 'word' &&
     /^(?:is|was|were|are|has|had|have|in|of|and|to)$/.test(after.lower)
   );
-};
-
-/** `The Long Way Home`, `Every Child Matters`: the name of a work, a song, a programme. */
-const isTitleCase = (inner: string, words: readonly string[]): boolean => {
-  if (words.length > 12 || (/[.!?]['’")\]]*$/.test(inner) && words.length > 5)) return false;
-  const big = words.filter((word) => !smallWord.test(word.replace(/[^\p{L}]/gu, '')));
-  if (big.length === 0) return false;
-  if (words.length === 1) return false;
-  const capitals = big.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
-  return big.length >= 2 ? capitals.length === big.length : false;
 };

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/span.ts';
 import type { Block } from '../../text/layout.ts';
+import { isNameOfWork } from './titles.ts';
 import { cueOf, looksLikeVerb } from './cues.ts';
 import type { Segment } from './segments.ts';
 
@@ -21,7 +22,7 @@ export interface Frame {
 }
 
 const token =
-  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens)\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
+  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens)\.(?![\p{L}\p{N}])|[RDI]-\p{Lu}\p{L}+\.(?=[,)])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
 const possessiveEnd = /['’]s?$/;
 
 /** The reporter's words of `block` from `from` to `to`, the segments (all of that block, in order) as single words. */
@@ -35,8 +36,9 @@ export const wordsOf = (
   let at = from;
   for (const segment of segments) {
     readGap(text, at, segment.start, words);
+    // "the film “A Quiet Place,” said": a title is a word of the sentence like any other.
     words.push({
-      kind: 'quote',
+      kind: isNameOfWork(text, segment) ? 'word' : 'quote',
       start: segment.start,
       end: segment.end,
       words: '',

@@ -1,0 +1,29 @@
+import { cueOf } from './cues.ts';
+import type { Segment } from './segments.ts';
+
+const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|vs|is|de|la|you|it|your)$/i;
+const titleWordsMost = 12;
+
+/** Words of a quoted text, split at white space. */
+export const splitWords = (inner: string): readonly string[] =>
+  inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** `The Long Way Home`, `Every Child Matters`: the name of a work, a song, a programme. */
+export const isTitleCase = (words: readonly string[]): boolean => {
+  if (words.length < 2 || words.length > titleWordsMost) return false;
+  if (words.length > 5 && /[.!?]['’")\]]*$/.test(words.at(-1) as string)) return false;
+  const big = words.filter((word) => !smallWord.test(word.replace(/[^\p{L}]/gu, '')));
+  return big.length >= 2 && big.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+};
+
+/** Whether a segment stands in its sentence as a name does: a title right behind a word that is no reporting verb. */
+export const isNameOfWork = (text: string, segment: Segment): boolean => {
+  if (!segment.closed || segment.continues || segment.end - segment.start > 120) return false;
+  const before = /([\p{L}’']+) $/u.exec(
+    text.slice(Math.max(segment.block.start, segment.start - 24), segment.start),
+  )?.[1];
+  if (before === undefined) return false;
+  const cue = cueOf(before.toLowerCase());
+  if (cue !== undefined && !/^(?:called|dubbed|titled)$/.test(before)) return false;
+  return isTitleCase(splitWords(text.slice(segment.inner.start, segment.inner.end)));
+};
