@@ -29,6 +29,8 @@ const tell = (...lines: readonly string[]): void => {
   for (const line of lines) process.stderr.write(`${line}\n`);
 };
 
+let isConnected = false;
+
 /** Exit code: 0 when it ended as it was asked to, 1 when it could not begin. */
 const main = async (): Promise<number> => {
   loadDotenv({ quiet: true });
@@ -82,6 +84,7 @@ const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, l
   const { app } = built;
   const missing = missingScopes(app.identity.scopes);
   if (missing.length > 0) tell(missingScopesSentence(missing));
+  isConnected = true;
   const { address } = await app.start();
   tell(connectedSentence(app.identity.team, config.mode, address));
   return stopped(app);
@@ -101,5 +104,6 @@ const stopped = (app: SlackApp): Promise<number> =>
     process.on('SIGINT', onSignal);
   });
 
-// Exits by itself: a connection that Slack never closes would hold the process for half a minute.
-process.exit(await main());
+process.exitCode = await main();
+// Of Slack's connection only: what it never closes would hold the process for half a minute.
+if (isConnected) process.exit();

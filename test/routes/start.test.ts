@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bot, channel, command, directMessages } from '../support/slack/payloads.ts';
+import { createSignedSender } from '../support/slack/signed-sender.ts';
+import { startWebApi } from '../support/slack/web-api.ts';
+import type { WebApi } from '../support/slack/web-api.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+// Tokens of the right form that no Slack knows.
+const botToken = 'xoxb-123456789012-abcdefghij';
+const signingSecret = '0123456789abcdef0123456789abcdef';
+
+/** Runs the program as `npm start` does, in an empty folder, so that nobody's own `.env` is read. */
+const start = (environment: Readonly<Record<string, string>>, typed: string | null = '') => {
+  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+    cwd: mkdtempSync(join(tmpdir(), 'findings-')),
+    env: { PATH: process.env['PATH'], CORPUS_DIR: join(root, 'corpus'), ...environment },
+  });
+  let output = '';
+  let told = '';
+  const ended = Promise.withResolvers<number | null>();
+  const watchers = new Set<() => void>();
+  child.stdout.on('data', (data: Buffer) => void (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => {
+    told += data.toString();
+    for (const watch of watchers) watch();
+  });
+  child.on('close', (code) => ended.resolve(code));
+  if (typed !== null) child.stdin.end(typed);
+  return {
+    ended: ended.promise,
+    output: () => output,
+    told: () => told,
+    stop: (signal: 'SIGTERM' | 'SIGINT') => void child.kill(signal),
+    /** Resolves with the match once it has been told. */
+    tells: (pattern: RegExp): Promise<RegExpExecArray> =>
+      new Promise((resolve, reject) => {
+        const watch = (): void => {
+          const match = pattern.exec(told);
+          if (match !== null) resolve(match);
+        };
+        watchers.add(watch);
+        watch();
+        void ended.promise.then(() => reject(new Error(`ended before it told ${pattern}: ${told}`)));
+      }),
+  };
+};
+
+describe('npm start', () => {
+  it('without tokens answers what is piped in and ends', async () => {
+    const run = start({}, '/quote matt parr\n/concerns xqzt\n');
+    expect(await run.ended).toBe(0);
+    expect(run.output()).toMatch(/Matt Parr[^]*Looked through \d+ releases/);
+    expect(run.told()).toBe('');
+  });
+
+  it('with half a configuration says every problem at once, no token, and ends with 1', async () => {
+    const run = start({ SLACK_BOT_TOKEN: botToken, PORT: 'x', LOG_LEVEL: 'loud' });
+    expect(await run.ended).toBe(1);
+    expect(
+      run
+        .told()
+        .split('\n')
+        .map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['The settings', '- PORT', '- LOG_LEVEL', '- SLACK_APP_TOKEN', '']);
+    expect(run.told()).not.toContain(botToken);
+  });
+
+  describe('with tokens', () => {
+    let api: WebApi;
+    beforeEach(async () => {
+      api = await startWebApi({
+        botToken,
+        appToken: 'unused',
+        scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
+        channels: [channel, directMessages].map((id) => ({
+          id,
+          kind: 'channel',
+          hasBot: true,
+          isArchived: false,
+        })),
+        bot,
+        now: () => 0,
+      });
+    });
+    afterEach(() => api.stop());
+    const settings = (more: Readonly<Record<string, string>> = {}) => ({
+      SLACK_BOT_TOKEN: botToken,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_API_URL: api.apiUrl,
+      PORT: '0',
+      ...more,
+    });
+
+    it('says what it holds, answers from it, and stops when told to', async () => {
+      const run = start(settings(), null);
+      const [, address] = await run.tells(/receiving Slack’s requests at (http:\S+)\/slack\/events/);
+      expect(run.told()).toMatch(/^Holding \d+ releases, the newest of \d+ \w+ \d{4}\./);
+      expect(run.told()).toMatch(/lacks a scope \(assistant:write\)/);
+      expect((await fetch(`${address}/healthz`)).status).toBe(200);
+      const sender = createSignedSender(`${address}/slack/events`, signingSecret);
+      const acknowledged = await sender.command(command('quote', 'matt parr', api.openResponseUrl()));
+      expect(acknowledged).toEqual({ status: 200, body: '' });
+      const { args, outcome } = await api.recorder.nth('respond', 1);
+      expect([outcome, args['text']]).toEqual(['ok', expect.stringContaining('said by Matt Parr')]);
+      expect(api.workspace.defects).toEqual([]);
+      run.stop('SIGTERM');
+      expect(await run.ended).toBe(0);
+      expect(run.told()).toMatch(/"way":"command","command":"quote"/);
+      expect(run.told()).not.toMatch(/matt parr|xoxb/i);
+    });
+
+    it('refused by Slack, says so in one sentence and ends with 1', async () => {
+      api.faults.add('auth.test', { kind: 'error', error: 'invalid_auth' });
+      const run = start(settings());
+      expect(await run.ended).toBe(1);
+      expect(run.told()).toMatch(
+        /Slack refused SLACK_BOT_TOKEN \(invalid_auth\): copy the Bot User OAuth Token again/,
+      );
+    });
+  });
+});
