@@ -18,6 +18,7 @@ export const findFindings = (reading: Reading): readonly Finding[] => {
   const subjects = subjectsOf(reading);
   const topics = topicsByUnit(reading);
   const findings: Finding[] = [];
+  const told = new Set<string>();
   let last: { unit: Unit; kind: FindingKind | null } | null = null;
   for (const unit of makeUnits(reading)) {
     const before = last?.unit.sentence.block === unit.sentence.block ? last.kind : null;
@@ -25,6 +26,10 @@ export const findFindings = (reading: Reading): readonly Finding[] => {
     last = { unit, kind: ruled?.verdict.kind ?? null };
     if (ruled === null || ruled.verdict.kind === null) continue;
     const { kind, trigger, also } = ruled.verdict;
+    // A page that prints its first paragraph twice finds nothing twice.
+    const words = unit.words.toLowerCase();
+    if (told.has(words)) continue;
+    told.add(words);
     const shared = {
       span: source.spanOf(unit),
       leadIn: unit.leadIn === null ? null : source.spanOf(unit.leadIn.place),

@@ -140,10 +140,20 @@ const isWanted = (words: string, place: Place, need: Place): boolean => {
 const onlyQualifies =
   /^\s+(?:(?:a|an|any|the|further|other|significant|serious|major|real|obvious|evidence of|signs? of|longer|been|be|to|way)\s+)*$/i;
 
+/** "None of the suites was described as unsafe": these deny all that follows in their clause. */
+const deniesAll = /^(?:none|nobody|neither)$/i;
+
 const denialOf = (words: string, place: Place, negations: readonly Place[]): Place | null =>
   negations.find(
+    (negation) =>
+      negation.end <= place.start &&
+      deniesAll.test(words.slice(negation.start, negation.end)) &&
+      !/[,;:]|\b(?:and|but|that|because|so)\b/i.test(words.slice(negation.end, place.start)),
+  ) ??
+  negations.find(
     (negation) => negation.end <= place.start && onlyQualifies.test(words.slice(negation.end, place.start)),
-  ) ?? null;
+  ) ??
+  null;
 
 /** What takes a fault away: "cleared its backlog", "the backlog has been cleared"; null for "failed to clear". */
 const remedyOf = (words: string, place: Place, phrases: Phrases): Place | null => {

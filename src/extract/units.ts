@@ -25,6 +25,7 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
   const gradeRows = findGradeRows(page);
   const units: Unit[] = [];
   let section: FindingKind | null = null;
+  let lastPerson: Teller | null = null;
   let from = 0;
   for (const sentence of page.sentences) {
     const { block } = sentence;
@@ -42,16 +43,22 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
     while (from < said.length && lastEnd(said[from] as Quote) <= sentence.start) from += 1;
     const { place, quote } = saidPart(sentence, said, from);
     const words = page.text.slice(place.start, place.end);
+    const outside = quote === null ? tellerOutside(words, reading, surnames) : null;
+    // "He said that ...": whoever spoke last.
+    const teller =
+      quote !== null
+        ? tellerOf(quote.attribution.speaker?.role ?? 'document')
+        : outside === 'reporter' && pronounSpeaks.test(words) && lastPerson !== null
+          ? lastPerson
+          : (outside ?? 'reporter');
+    if (teller !== 'reporter') lastPerson = teller;
     const isLast = page.sentences[sentence.index + 1]?.block !== block;
     units.push({
       ...place,
       words,
       sentence,
       quote,
-      teller:
-        quote === null
-          ? tellerOutside(words, reading, surnames)
-          : tellerOf(quote.attribution.speaker?.role ?? 'document'),
+      teller,
       leadIn: block.list === null ? null : (leadIns.get(block.list) ?? null),
       section,
       isGradeRow: gradeRows.has(block.index),
@@ -118,6 +125,9 @@ const namedSpeech =
   /\b(\p{Lu}[\p{L}'’-]+) (?:also |then |has |have )?(?:said|says|added|admitted|insisted|claimed|explained|stressed|accepted|vowed|pledged|promised|apologised)\b/u;
 const firstPersonWords = /\b(?:we|our|us|we['’](?:re|ve|ll))\b/i;
 const inspectorsSay = /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog|report|review)\b/i;
+
+const pronounSpeaks =
+  /^(?:but |and |however, )?(?:he|she)\b[^.;:“”"]{0,25}\b(?:said|says|added|told|admitted|insisted|claimed|believes?|explained|stressed|argued|hoped|promised|pledged|denied|accepted)\b/i;
 
 /** Outside quotations: the reporter, unless the sentence reports a leader's speech or the page speaks of itself. */
 const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<string, Role>): Teller => {

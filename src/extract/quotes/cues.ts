@@ -10,7 +10,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Third person present, past; the forms newspapers print. */
 const strong = list(`
-  said says say saying sez added adds add tell told tells asked asks ask wrote writes tweeted tweets retweeted posted posts texted texts emailed
+  said says reads say saying sez added adds add tell told tells asked asks ask wrote writes tweeted tweets retweeted posted posts texted texts emailed
   explained explains argued argues argue warned warns warn noted notes note insisted insists insist recalled recalls joked jokes
   testified testifies conceded concedes acknowledged acknowledges admitted admits announced announces commented comments
   concluded concludes contended contends countered counters cautioned cautions claimed claims declared declares
