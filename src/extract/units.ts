@@ -45,7 +45,7 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
     const words = page.text.slice(place.start, place.end);
     const outside = quote === null ? tellerOutside(words, reading, surnames) : null;
     // "He said that ...": whoever spoke last.
-    const teller =
+    const teller: Teller =
       quote !== null
         ? tellerOf(quote.attribution.speaker?.role ?? 'document')
         : outside === 'reporter' && pronounSpeaks.test(words) && lastPerson !== null
