@@ -58,9 +58,7 @@ describe('npm run ask', () => {
   });
 
   test('words need no quote marks', () => {
-    expect(run('what', 'went', 'well', 'at', 'Merseyside', 'Police').stdout).toContain(
-      'trains its staff well',
-    );
+    expect(run('what', 'went', 'well', 'in', 'Northmoor').stdout).toContain('trains its staff well');
   });
 
   test('--json prints the value that other programs rely on', () => {
