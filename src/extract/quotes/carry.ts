@@ -2,8 +2,17 @@ import type { Block } from '../../text/layout.ts';
 import type { Page } from '../page.ts';
 import { type Credit, labelMention } from './attribution.ts';
 import { type Clause, findClauses } from './clauses.ts';
+import { auxiliary, cueOf, finite } from './cues.ts';
 import type { FrameCache, Ledger } from './credited.ts';
-import { continuesName, isNamePart, isPronoun, type Mention, mentionIn, timeNoun } from './mentions.ts';
+import {
+  continuesName,
+  isNamePart,
+  isPreposition,
+  isPronoun,
+  type Mention,
+  mentionIn,
+  timeNoun,
+} from './mentions.ts';
 import type { Shape } from './speech.ts';
 import type { Frame, Word } from './words.ts';
 
@@ -129,6 +138,24 @@ const fromFrame = (frame: Frame, ledger: Ledger, shape: Shape): Credit | null =>
     : { basis: 'carried-over', cue: null, mention: subject, hold: 'sentence', passive: false };
 };
 
+/** "Retired mail carrier Floyd Lee": the sentence begins with a description of the name a few words on. */
+const describesName = (words: readonly Word[]): boolean => {
+  if (words.length > 1 && continuesName(words, 1, words.length)) return false;
+  for (let k = 1; k < 5; k += 1) {
+    const word = words[k];
+    if (word === undefined || word.kind !== 'word' || isPreposition(word)) return false;
+    if (k > 1 && isNamePart(word)) return true;
+    if (
+      word.capital ||
+      finite.has(word.lower) ||
+      auxiliary.has(word.lower) ||
+      cueOf(word.lower) !== undefined
+    )
+      return false;
+  }
+  return false;
+};
+
 const inPhrase = /^(?:of|in|at|from|to|near|for|with|by|on|inside|outside|across|after|before|during)$/;
 
 /** The person that opens a sentence: "Lee, a retired teacher, has lived here for years." */
@@ -144,7 +171,7 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
     )
       continue;
     // "Minutes later he posted again."
-    if (k === 0 && timeNoun.test(word.lower)) continue;
+    if (k === 0 && (timeNoun.test(word.lower) || describesName(words))) continue;
     const before = words[k - 1];
     const article = before?.lower === 'the' ? words[k - 2] : before;
     let end = k + 1;

@@ -9,7 +9,7 @@ import {
   type Mention,
   mentionIn,
 } from './mentions.ts';
-import { personNoun, postNominal } from './proper-words.ts';
+import { documentNoun, personNoun, postNominal } from './proper-words.ts';
 import type { Word } from './words.ts';
 
 /** A reporting word of a sentence, and who is its subject. */
@@ -57,7 +57,7 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     const before = words[i - 1];
     if (
       before !== undefined &&
-      !besideQuote(words, i) &&
+      !besideQuote(words, i, before.lower === 'to' ? objectMost : 1) &&
       /^(?:to|not|of|would|could|should|can|may|might|must|will|did|do|does|didn't|don't|doesn't|won't|can't|couldn't|without|by)$/.test(
         before.lower,
       ) &&
@@ -69,13 +69,20 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
       clauses.push({ at: i, cue, subject: agentOf(words, i), inverted: false, passive: true });
       continue;
     }
-    if (cue.participle) {
-      clauses.push({ at: i, cue, subject: main ?? subjectBefore(words, i), inverted: false, passive: false });
+    const infinitive = before?.lower === 'to';
+    if (cue.participle || infinitive) {
+      const subject: Mention | null =
+        (infinitive ? null : shownSaying(words, i, main)) ??
+        main ??
+        (infinitive ? chunkedSubject(words, i) : subjectBefore(words, i));
+      clauses.push({ at: i, cue: { ...cue, participle: true }, subject, inverted: false, passive: false });
       continue;
     }
     const right = mayInvert(words, i) ? subjectAfter(words, i + 1) : null;
     const left =
-      right === null || !afterQuote(words, i) ? subjectBefore(words, i, cue.force !== 'weak') : null;
+      right === null || !afterQuote(words, i)
+        ? subjectBefore(words, i, cue.force !== 'weak' || leadsIn(words, i))
+        : null;
     const inverted = left === null && right !== null;
     const subject: Mention | null = left ?? right ?? main;
     clauses.push({ at: i, cue, subject, inverted, passive: false });
@@ -121,8 +128,39 @@ const specialCue = (words: readonly Word[], i: number): Clause | null => {
 };
 
 /** "he would say, “...”": a modal takes nothing away from a verb right beside its quote. */
-const besideQuote = (words: readonly Word[], i: number): boolean =>
-  words[i + 1]?.kind === 'quote' || (isSign(words[i + 1]) && words[i + 2]?.kind === 'quote');
+const besideQuote = (words: readonly Word[], i: number, most: number): boolean => {
+  for (let k = i + 1; k <= i + most + 1; k += 1) {
+    const word = words[k];
+    if (word === undefined || (word.kind === 'sign' && !isSign(word))) return false;
+    if (word.kind === 'quote') return true;
+  }
+  return false;
+};
+/** "One scout put it more simply: “...”" */
+const leadsIn = (words: readonly Word[], i: number): boolean => {
+  for (let k = i + 1; k < words.length && k < i + 10; k += 1) {
+    if (words[k]?.words === ':') return words[k + 1]?.kind === 'quote';
+  }
+  return false;
+};
+/** Words between an infinitive and what it says: "to call the new plan “...”". */
+const objectMost = 4;
+
+/** "shows an officer shouting “...”": whoever stands right before the participle, unless it is a paper the speaker issued. */
+const shownSaying = (words: readonly Word[], i: number, main: Mention | null): Mention | null => {
+  const before = words[i - 1];
+  if (before === undefined || before.kind !== 'word' || be.has(before.lower) || auxiliary.has(before.lower))
+    return null;
+  const found = trailingPhrase(words, i, false);
+  if (found === null || found.kind === 'pronoun' || found.kind === 'body') return null;
+  const paper =
+    found.kind === 'noun' &&
+    found.name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => documentNoun.test(word));
+  return paper && main !== null ? null : found;
+};
 
 const speechNoun =
   /^(?:statement|tweet|post|message|letter|comment|comments|reaction|response|email|e-mail|quote|remarks|words|advice|answer|reply|verdict|warning|explanation|note|testimony)$/;
@@ -150,13 +188,15 @@ const isNoun = (words: readonly Word[], i: number): boolean => {
   const before = words[i - 1];
   if (word.possessive) return true;
   if (
-    !/^(?:states?|reports?|claims?|reply|replies|posts?|texts?|tweets?|notes?|calls?|demands?|concerns?|comments?|answers?|cites?|puts?|shows?|offers?|jokes?|warnings?|feelings?|writing|reading|warning|meaning|thought|thoughts|sound|allowed|agreed|called|shot|found|judged|rated|posted|expected|promises?|praises?|questions?|remarks?|hopes?|wants?|attacks?|estimates?|updates?|stresses|sighs?|cracked|set|pledges?|read|cries|repeats?|shrugs?|smiles?|laughs?|orders?|accounts?|whispers?|grades?|asks?)$/.test(
+    !/^(?:call|brand|label|states?|reports?|claims?|reply|replies|posts?|texts?|tweets?|notes?|calls?|demands?|concerns?|comments?|answers?|cites?|puts?|shows?|offers?|jokes?|warnings?|feelings?|writing|reading|warning|meaning|thought|thoughts|sound|allowed|agreed|called|shot|found|judged|rated|posted|expected|promises?|praises?|questions?|remarks?|hopes?|wants?|attacks?|estimates?|updates?|stresses|sighs?|cracked|set|pledges?|read|cries|repeats?|shrugs?|smiles?|laughs?|orders?|accounts?|whispers?|grades?|asks?)$/.test(
       word.lower,
     )
   )
     return false;
-  if (before === undefined) return false;
-  if (before.kind === 'quote') return false;
+  if (before === undefined || before.kind === 'quote') return false;
+  if (/^(?:call|brand|label)$/.test(word.lower))
+    return !/^(?:to|they|we|i|you|who|also|often)$/.test(before.lower) && !before.lower.endsWith('s');
+  if (before.lower === 'to') return false;
   if (isDeterminer(before) || before.possessive) return true;
   if (isPreposition(before)) return true;
   if (word.capital && before !== undefined && before.kind === 'word') return true;
@@ -284,7 +324,8 @@ const trailingPhrase = (words: readonly Word[], end: number, anyone: boolean): M
     const word = words[a - 1] as Word;
     if (word.kind === 'quote') break;
     if (word.kind === 'sign' && word.words !== '&' && word.words !== '/') break;
-    if (stops.has(word.lower)) break;
+    if (stops.has(word.lower) && !(word.lower === 'that' && a > 1 && isPreposition(words[a - 2] as Word)))
+      break;
     if (finite.has(word.lower) && a < end) break;
     if (!word.capital && cueOf(word.lower) !== undefined && !isNoun(words, a - 1)) break;
     if (word.lower === 'and' && !joins(words, a - 1) && !isOfficeJoiner(words, a - 1)) break;

@@ -25,7 +25,7 @@ export interface People {
 }
 
 const run =
-  /(?<![\p{L}\p{N}’'])(?:(?:\p{Lu}\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.|\p{Lu}[\p{L}\p{N}’'\-]*)(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}(?:(?:\p{Lu}\.){1,3}(?= )|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.(?= )|\p{Lu}[\p{L}\p{N}’'\-]*))*/gu;
+  /(?<![\p{L}\p{N}’'])(?:(?:\p{Lu}\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.|\p{Lu}[\p{L}\p{N}’'\-]*)(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}(?:(?:\p{Lu}\.){1,3}(?= )|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.(?= )|[“"]\p{Lu}\p{L}+[”"](?= \p{Lu})|\p{Lu}[\p{L}\p{N}’'\-]*))*/gu;
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
 /** "His wife, Estelle": a given name alone that is surely a person's. */
@@ -77,8 +77,12 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
     if (!opens) continue;
     const name = fullName(words.join(' '), start);
     if (genders.has(name)) continue;
-    const own = /^[^.!?\n“”"]*?\b(?:(his|he|himself)|(her|she|herself))\b/.exec(text.slice(end, end + 160));
-    if (own !== null) genders.set(name, own[1] === undefined ? 'she' : 'he');
+    const own = /^([^.!?\n“”"]{0,70}?)\b(?:(he|his|himself)|(she|her|herself))\b/.exec(
+      text.slice(end, end + 160),
+    );
+    // "told the paper that she" speaks of somebody else.
+    if (own !== null && !/\b(?:told|that)\b/.test(own[1] as string))
+      genders.set(name, own[2] === undefined ? 'she' : 'he');
   }
   const places: NamedPlace[] = [];
   let s = 0;

@@ -19,6 +19,13 @@ export const isTitleCase = (words: readonly string[]): boolean => {
 /** Whether a segment stands in its sentence as a name does: a title right behind a word that is no reporting verb. */
 export const isNameOfWork = (text: string, segment: Segment): boolean => {
   if (!segment.closed || segment.continues || segment.end - segment.start > 120) return false;
+  // Augustus “Gus” Bellamy
+  if (
+    /^\p{Lu}\p{L}+$/u.test(text.slice(segment.inner.start, segment.inner.end)) &&
+    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, segment.start - 16), segment.start)) &&
+    /^ \p{Lu}/u.test(text.slice(segment.end, segment.end + 2))
+  )
+    return true;
   const before = /([\p{L}’']+) $/u.exec(
     text.slice(Math.max(segment.block.start, segment.start - 24), segment.start),
   )?.[1];

@@ -37,13 +37,15 @@ export const wordsOf = (
   for (const segment of segments) {
     readGap(text, at, segment.start, words);
     // "the film “A Quiet Place,” said": a title is a word of the sentence like any other.
+    const named = isNameOfWork(text, segment);
     words.push({
-      kind: isNameOfWork(text, segment) ? 'word' : 'quote',
+      kind: named ? 'word' : 'quote',
       start: segment.start,
       end: segment.end,
-      words: '',
+      words: named ? text.slice(segment.start, segment.end) : '',
       lower: '',
-      capital: false,
+      // A nickname goes on the name around it; a title is nobody's.
+      capital: named && !/\s/.test(text.slice(segment.start, segment.end)),
       possessive: false,
       segment,
     });
