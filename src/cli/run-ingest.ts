@@ -86,7 +86,7 @@ const ingestCommand = ({ corpus, out, err }: IngestSurroundings): Command =>
     .option(
       '--force <name>',
       'organisation it is about, by id or name; may be given again',
-      (name, all: readonly string[] = []) => [...all, name],
+      (name, all: readonly string[] | undefined) => [...(all ?? []), name],
     )
     .option('--published <date>', `date of publication: ${dateForms}`)
     .option('--publisher <name>', 'who published it')

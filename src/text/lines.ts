@@ -113,6 +113,13 @@ export const withoutMarker = (raw: string, line: Line): Line => {
   return { ...line, marker: null, dashed: false, pieces, text: pieces.map((piece) => piece.text).join('') };
 };
 
+/**
+ * Whether an item that stands below an empty line begins a list of its own: bullets after numbers, numbers after
+ * bullets, or a count that starts again. Takes the markers of the item before and of the item.
+ */
+export const beginsList = (before: string, marker: string): boolean =>
+  (before === '-') !== (marker === '-') || /^\(?(?:1|a|i)[.)]/u.test(marker);
+
 /** Every line of a raw text, blank ones included. Accepts any string; linear. */
 export const findLines = (raw: string): readonly Line[] => {
   const lines: Line[] = [];

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { findLines, withoutMarker } from './lines.ts';
+import { beginsList, findLines, withoutMarker } from './lines.ts';
 import type { OffsetMap } from './offset-map.ts';
 import { MappedText } from './offset-map.ts';
 import type { Wrapping } from './wrapping.ts';
@@ -15,6 +15,8 @@ export interface Reflowed {
 interface Block {
   readonly lines: Line[];
   readonly marker: string | null;
+  /** Whether an empty line stands before it. */
+  readonly parted: boolean;
 }
 
 /**
@@ -31,13 +33,18 @@ export const reflow = (raw: string): Reflowed => {
   for (const block of findTextBlocks(raw, lines, wrapping)) {
     if (previous !== null) {
       const at = previous.lines.at(-1)?.end ?? 0;
-      mapped.insert(previous.marker !== null && block.marker !== null ? '\n' : '\n\n', at);
+      mapped.insert(sharesList(previous, block) ? '\n' : '\n\n', at);
     }
     writeBlock(block, mapped);
     previous = block;
   }
   return mapped.finish();
 };
+
+const sharesList = (previous: Block, block: Block): boolean =>
+  previous.marker !== null &&
+  block.marker !== null &&
+  !(block.parted && beginsList(previous.marker, block.marker));
 
 const writeBlock = (block: Block, mapped: MappedText): void => {
   const [first] = block.lines;
@@ -88,7 +95,7 @@ const findTextBlocks = (raw: string, lines: readonly Line[], wrapping: Wrapping 
     ) {
       current.lines.push(line);
     } else {
-      current = { lines: [line], marker: line.marker };
+      current = { lines: [line], marker: line.marker, parted: gap };
       blocks.push(current);
     }
     gap = false;

@@ -236,7 +236,17 @@ describe('reflow decides', () => {
     {
       why: 'printed numbers and letters stay',
       raw: '1.\tOne.\n2.\tTwo.\n\n(a)  first\n(b)  second',
-      text: '1. One.\n2. Two.\n(a) first\n(b) second',
+      text: '1. One.\n2. Two.\n\n(a) first\n(b) second',
+    },
+    {
+      why: 'bullets and numbers parted by an empty line are two lists',
+      raw: '• one\n\n1. Note.\n2. Note.\n\n1. Again.',
+      text: '- one\n\n1. Note.\n2. Note.\n\n1. Again.',
+    },
+    {
+      why: 'bullets right below a number are its own',
+      raw: '1. One:\n• two\n2. Three.',
+      text: '1. One:\n- two\n2. Three.',
     },
     { why: 'an initial is not a letter of a list', raw: 'A. Other spoke.', text: 'A. Other spoke.' },
     {
