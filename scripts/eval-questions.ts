@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { openLibrary } from '../src/app/open-library.ts';
 import type { Answer } from '../src/domain/answer.ts';
 import type { Release } from '../src/domain/release.ts';
+import { readDocument } from '../src/app/read-document.ts';
 import { extract } from '../src/extract/extract.ts';
 import { readReferenceFolders } from '../src/store/reference-folder.ts';
-import { reflow } from '../src/text/reflow.ts';
-import { hashOf } from '../src/text/source-text.ts';
 
 const shared = '../shared';
 
@@ -19,26 +18,6 @@ interface Gold {
   readonly publisherKind?: string;
   readonly questions?: readonly { readonly q: string; readonly expect: readonly string[] }[];
 }
-
-const toRelease = (folder: string, file: string): Release => {
-  const raw = readFileSync(join(folder, file), 'utf8');
-  const text = reflow(raw).text;
-  const [first = ''] = text.split('\n');
-  return {
-    id: file.replace(/\.txt$/, ''),
-    file,
-    title: /[.:]$/.test(first) ? null : first,
-    publisher: null,
-    published: null,
-    address: null,
-    organisations: [],
-    programme: null,
-    licence: null,
-    text,
-    textHash: hashOf(text),
-    problems: [],
-  };
-};
 
 /** Marks, letter case and spaces differ between what was typed as expected and what was reflowed. */
 const plain = (words: string): string =>
@@ -63,7 +42,10 @@ if (!existsSync(join(shared, 'facsimiles'))) {
   const texts = (folder: string): readonly Release[] =>
     readdirSync(join(shared, folder))
       .filter((file) => file.endsWith('.txt'))
-      .map((file) => toRelease(join(shared, folder), file));
+      .map((file) => {
+        const bytes = readFileSync(join(shared, folder, file));
+        return readDocument({ name: file, bytes }, reference.ok).release;
+      });
   const { answerer } = openLibrary({
     releases: [...texts('facsimiles'), ...texts('releases')],
     reference: reference.ok,

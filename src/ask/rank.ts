@@ -44,14 +44,18 @@ export const rankByWords = (
   const best = found.hits[0]?.score ?? 1;
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
   const topicShare = topicShareOf(question, candidates);
+  const printsKind = kindPrinter(question);
   const scored: { entry: Entry; score: number }[] = [];
   for (const entry of byId.values()) {
     const { evidence } = entry;
     const { score: words, share } = text.get(entry.id) ?? { score: 0, share: 0 };
     const topical = topicShare(entry);
-    const ofKind = evidence.findingKind !== null && question.kinds.includes(evidence.findingKind);
+    const ofKind =
+      (evidence.findingKind !== null && question.kinds.includes(evidence.findingKind)) || printsKind(entry);
     const printed = wanted(question, entry);
-    const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0);
+    // Within one force a line that names the very kind asked for answers, whatever else was typed.
+    const named = question.organisations.length > 0 && printsKind(entry);
+    const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0) || named;
     if (keep === 'fitting' && !answers) continue;
     let score = (words / best) * (1 - weights.share) + share * weights.share + printed;
     score += weights.topic * topical;
@@ -92,6 +96,13 @@ const wordWeights = (question: Question): ReadonlyMap<string, number> => {
     for (const other of otherWords[word.toLowerCase()] ?? []) if (!found.has(other)) found.set(other, 0.5);
   }
   return found;
+};
+
+/** Tells lines that print a kind the question names: "one cause for concern has been identified". */
+const kindPrinter = ({ asked }: Question): ((entry: Entry) => boolean) => {
+  const named = kindWording.filter(({ pattern }) => asked.text.search(pattern) >= 0);
+  return ({ evidence }) =>
+    named.some(({ pattern }) => evidence.spans.some((span) => span.words.search(pattern) >= 0));
 };
 
 const kindWords = ({ asked, kinds }: Question): ReadonlySet<string> =>
