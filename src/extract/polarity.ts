@@ -173,7 +173,7 @@ const remedyOf = (words: string, place: Place, phrases: Phrases): Place | null =
 
 /** "failed to clear", "needs to reduce", "plans to tackle": the fault is still there. */
 const onlyWanted =
-  /\b(?:not|n['’]t|no|never|fail(?:s|ed|ing)? to|need(?:s|ed)? to|must|should|to|could|yet to|unable to)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:not|n['’]t|no|never|fail(?:s|ed|ing)? to|need(?:s|ed)? to|must|should|could|yet to|unable to|(?:plan|aim|want|hope|ask|tell|urge|intend|promise|pledge)(?:s|ed|ing)? to|told to)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** The negation that governs a phrase: at most four words before it, in the same clause. "not only" negates nothing. */
 const negationOf = (words: string, place: Place, negations: readonly Place[]): Place | null => {
