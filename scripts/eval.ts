@@ -6,7 +6,7 @@ import type { Reference } from '../src/reference/reference.ts';
 import { readReferenceFolders } from '../src/store/reference-folder.ts';
 import { compareFigures, figuresSchema, toFigures } from './gold/figures.ts';
 import type { Figures } from './gold/figures.ts';
-import { readDocument } from './gold/read-document.ts';
+import { readCase } from './gold/read-case.ts';
 import { readGoldFolder } from './gold/read-folder.ts';
 import { renderComparison, renderMisses, renderTable } from './gold/report.ts';
 import type { ScoredFolder } from './gold/report.ts';
@@ -55,7 +55,7 @@ for (const folder of folders) {
   if (read.kind === 'broken') fail(read.problems.map((problem) => `${name}: ${problem}`));
   else {
     const reference = await referenceFor(folder);
-    const result = score(read.cases.map((gold) => ({ gold, reading: readDocument(gold, reference) })));
+    const result = score(read.cases.map((gold) => ({ gold, reading: readCase(gold, reference) })));
     scored.push({ name, documents: read.cases.length, score: result });
     now[name] = toFigures(read.cases.length, result);
     casesOf.set(

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/gold/compile.ts';
 import type { Compiled } from '../../scripts/gold/compile.ts';
+import { figuresSchema } from '../../scripts/gold/figures.ts';
 import { readGoldFolder } from '../../scripts/gold/read-folder.ts';
 import { readReferenceFolders } from '../../src/store/reference-folder.ts';
 import { referenceFolder, shippedReference } from '../support/shipped-reference.ts';
@@ -111,6 +112,17 @@ describe('the gold as a whole', () => {
     expect([...new Set(quotes.map(({ role }) => role))].sort()).toEqual(
       ['charity', 'council', 'document', 'fire-leader', 'force-leader', 'government', 'inspector', 'other', 'pcc', 'union'],
     ); // prettier-ignore
+  });
+});
+
+describe('the kept figures', () => {
+  it('speak of documents that are there', async () => {
+    const kept = figuresSchema.parse(JSON.parse(await readFile(join(gold, 'figures.json'), 'utf8')));
+    const stems = (list: typeof seen): string[] => list.map(({ name }) => name.replace(/\.[a-z]+$/, ''));
+    for (const [folder, list] of [['test/gold/seen', seen] as const, ['test/gold/held', held] as const]) {
+      expect(kept[folder]?.documents).toBe(list.length);
+      expect(stems(list)).toEqual(expect.arrayContaining(Object.keys(kept[folder]?.misses ?? {})));
+    }
   });
 });
 
