@@ -132,7 +132,9 @@ const pronounSpeaks =
 /** Outside quotations: the reporter, unless the sentence reports a leader's speech or the page speaks of itself. */
 const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<string, Role>): Teller => {
   const office = officeFirst.exec(words)?.[1];
-  if (office !== undefined && speaks.test(words) && !inspectorsSay.test(words)) {
+  // What stands in marks is what they said: only the words around it tell who says so.
+  const around = words.replace(/[“"‘][^”"’]*(?:[”"’]|$)/g, ' ');
+  if (office !== undefined && speaks.test(words) && !inspectorsSay.test(around)) {
     if (/councillor|cllr|spokes|\bmp\b|leader|campaigner|federation|union/i.test(office)) return 'outsider';
     return /commissioner|pcc|mayor|chair/i.test(office) ? 'commissioner' : 'leader';
   }

@@ -205,6 +205,12 @@ describe('what a finding is true of', () => {
       is: null,
     },
     {
+      why: 'nor does one who accepts the review in a few words',
+      text: 'Ardenshire Police was inspected.\n\nChief Constable Ann Lowe said: “I fully acknowledge the review’s good findings.”',
+      words: 'good findings',
+      is: null,
+    },
+    {
       why: 'items worded as what is wished for are criticism',
       text: 'Ardenshire Police was inspected.\n\nIt needs to make improvements, including:\n\n- better supervision.',
       words: 'better supervision',
