@@ -10,11 +10,14 @@ export type NamedOrganisation =
       readonly nearest: readonly { readonly id: OrganisationId; readonly name: string }[];
     };
 
-/** The organisation a person means by an id, a name or one of its other names, letter case aside. */
+/**
+ * The organisation a person means by an id (`cleveland`), or by a name or one of its other names, letter case aside:
+ * "Cleveland" is a place that two share.
+ */
 export const nameOrganisation = (typed: string, reference: Reference): NamedOrganisation => {
   const rows = [...reference.organisations.values()];
   const wanted = plain(typed);
-  const byId = rows.find(({ id }) => id === wanted);
+  const byId = rows.find(({ id }) => id === typed.trim());
   if (byId !== undefined) return { kind: 'found', id: byId.id };
   const named = rows.filter((row) => namesOf(row).some((name) => plain(name) === wanted));
   const [only] = named;

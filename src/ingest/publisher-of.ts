@@ -39,8 +39,9 @@ export const publisherAt = (address: string, hosts: ReadonlyMap<string, Publishe
   return null;
 };
 
+/** "(c)" needs a year, or it is the third item of a list. */
 const copyrightLine =
-  /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?\s+)?(\p{Lu}[\p{L}\d&'’. -]{2,60}?)(?:\s*[.,|].*|\s+all rights reserved.*)?$/iu;
+  /^(?:copyright\b|(?:copyright\s*)?©|(?:copyright\s*)?\(c\)(?=\s*\d{4}))\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(\p{Lu}[\p{L}\d&'’. -]{2,60}?)(?:\s*[.,|].*|\s+all rights reserved.*)?$/iu;
 
 /** "Copyright © 2024 Police Professional": the holder, as printed by the page. */
 export const publisherInLine = (words: string): Publisher | null => {

@@ -84,14 +84,12 @@ describe('parseFrontMatter', () => {
     expect(parseFrontMatter('Words.\n\n---\n\nMore.').body).toBe('Words.\n\n---\n\nMore.');
   });
 
-  it('never throws', () => {
+  it('never throws, and never loses the text', () => {
+    const sign = fc.constantFrom('-', '-', ':', '\n', 'a', ' ', '&', '*', '[', '{', '"', '?', '!');
     fc.assert(
-      fc.property(
-        fc.string({
-          unit: fc.constantFrom('-', '-', ':', '\n', 'a', ' ', '&', '*', '[', '{', '"', '?', '!'),
-        }),
-        (head) => parseFrontMatter(`---\n${head}\n---\nx`).problems.length >= 0,
-      ),
+      fc.property(fc.string({ unit: sign }), (head) => {
+        expect(parseFrontMatter(`---\n${head}\n---\nx`).body).toMatch(/x$/);
+      }),
     );
   });
 });

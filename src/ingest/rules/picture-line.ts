@@ -10,5 +10,6 @@ const credit = [
 export const pictureLine = lineRule(
   'picture-line',
   'picture credits',
-  ({ words, wordCount }) => wordCount <= 14 && credit.some((shape) => shape.test(words)),
+  ({ words, wordCount }) =>
+    wordCount <= 14 && !/[“”"]/u.test(words) && credit.some((shape) => shape.test(words)),
 );
