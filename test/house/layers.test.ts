@@ -54,6 +54,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['store/', 'cli/', 'main.ts', 'config.ts'],
   'node:http': ['slack/'],
   'node:net': ['slack/'],
+  'node:timers/promises': ['main.ts'],
   'node:readline': ['cli/'],
   'node:process': ['cli/', 'main.ts'],
   'node:util': ['cli/'],
