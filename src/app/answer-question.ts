@@ -13,7 +13,7 @@ import type { Library } from '../library/library.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termOf, wordsOf } from '../search/analyse.ts';
 import { createNames } from '../search/names.ts';
-import { nearestWord } from '../search/near-words.ts';
+import { editsBetween, mostEdits, nearestWord } from '../search/near-words.ts';
 
 /** Answers what people type, over one library. */
 export interface Answerer {
@@ -85,6 +85,11 @@ const namingOf = (reference: Reference): Naming => ({
   topic: (id) => topicName(id, reference),
 });
 
+const isSlip = (typed: string, name: string): boolean => {
+  const most = mostEdits(typed);
+  return editsBetween(typed.toLowerCase(), name.toLowerCase(), most) <= most;
+};
+
 const shelfOf = (library: Library, reference: Reference): Shelf => {
   const subjects = [...reference.organisations.values()].filter(({ kind }) =>
     ['police-force', 'fire-service', 'other-force'].includes(kind),
@@ -116,8 +121,9 @@ const shelfOf = (library: Library, reference: Reference): Shelf => {
     search: library.index.search,
     knows: library.index.knows,
     saysNothing: (word) => wordsOf(word).every((one) => termOf(one) === null),
-    nearOrganisations: (typed) =>
+    nearOrganisations: (typed, how) =>
       organisationNames(typed, 4)
+        .filter(({ name }) => how === 'near' || isSlip(typed, name))
         .map(({ value }) => value)
         .toSorted(heldFirst),
     nearPeople: (typed) => people(typed, 4).map(({ value }) => value),

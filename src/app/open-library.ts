@@ -40,5 +40,9 @@ export const openLibrary = ({ releases, reference, extract, clock, defect }: Lib
 export const libraryNames = (reference: Reference): LibraryNames => ({
   // Broader topics come with it.
   topicsOf: (words) => topicsOf(words, reference),
+  ordinaryWords: [
+    ...[...reference.topics.values()].flatMap((row) => [row.name, ...row.cues, ...row.synonyms]),
+    ...[...reference.wording.values()].flat(),
+  ],
   organisationsIn: (words) => findOrganisations(words, reference).flatMap(({ ids }) => ids),
 });

@@ -45,6 +45,8 @@ export const rankByWords = (
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
   const topicShare = topicShareOf(question, candidates);
   const printsKind = kindPrinter(question);
+  const bare = (printed: number): boolean =>
+    printed > 0 && question.words === '' && question.organisations.length > 0;
   const scored: { entry: Entry; score: number }[] = [];
   for (const entry of byId.values()) {
     const { evidence } = entry;
@@ -53,9 +55,10 @@ export const rankByWords = (
     const ofKind =
       (evidence.findingKind !== null && question.kinds.includes(evidence.findingKind)) || printsKind(entry);
     const printed = wanted(question, entry);
+    // "When were inspectors in Humberside" has no words left: any line of the force with a date in it answers.
     // Within one force a line that names the very kind asked for answers, whatever else was typed.
     const named = question.organisations.length > 0 && printsKind(entry);
-    const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0) || named;
+    const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0) || named || bare(printed);
     if (keep === 'fitting' && !answers) continue;
     let score = (words / best) * (1 - weights.share) + share * weights.share + printed;
     score += weights.topic * topical;

@@ -63,6 +63,7 @@ const formsOf = (term: string): readonly string[] => {
     const small = term.toLowerCase();
     return [term, `${term}s`, ...(small.length > 2 && !ordinary.has(small) ? [small, `${small}s`] : [])];
   }
-  if (term.endsWith('s')) return [term, term.slice(0, -1)];
+  // One of a short thing is a verb as often ("calls", "call").
+  if (term.endsWith('s')) return term.length < 6 ? [term] : [term, term.slice(0, -1)];
   return [term, `${term}s`];
 };

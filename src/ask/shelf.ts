@@ -18,8 +18,11 @@ export interface Shelf extends Holdings {
   readonly knows: (word: string) => boolean;
   /** Function words, which tell nothing apart: "the", "about", "did". */
   readonly saysNothing: (word: string) => boolean;
-  /** Organisations whose names are spelt nearly so, nearest first; only those a question can be about. */
-  readonly nearOrganisations: (typed: string) => readonly OrganisationId[];
+  /**
+   * Organisations whose names are spelt nearly so, nearest first; only those a question can be about. `slips`: only what
+   * is a slip or two away, for words of a sentence, which are rarely names at all ("worst" is not Dorset).
+   */
+  readonly nearOrganisations: (typed: string, how: 'near' | 'slips') => readonly OrganisationId[];
   /** Names of quoted people spelt nearly so, nearest first. */
   readonly nearPeople: (typed: string) => readonly string[];
   /** The topic with a name or synonym spelt nearly so; null when none is. */

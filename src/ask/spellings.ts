@@ -57,7 +57,8 @@ export const nearSpellings = (
   }
   if (read.organisations.length === 0) {
     for (const words of tried) {
-      const ids = shelf.nearOrganisations(words).slice(0, mostChoices);
+      const how = asked.command === null || asked.command === 'findings' ? 'slips' : 'near';
+      const ids = shelf.nearOrganisations(words, how).slice(0, mostChoices);
       if (!isNonEmpty(ids)) continue;
       return { ...none, problem: toOrganisationProblem('unknown-organisation', words, ids, asked, shelf) };
     }

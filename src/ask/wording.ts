@@ -112,7 +112,7 @@ export const inspectorWording = /\b(?:an |the |hm )?inspectors?\b/gi;
 
 /** Somebody's words are asked for when a person or a role stands with one of these. */
 export const sayingWords =
-  /\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|quote|quoted|think|thinks|thought)\b/i;
+  /^who\b|\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|quote|quoted|think|thinks|thought)\b/i;
 
 /** "Why is it in special measures?" is answered by what was criticised, not by the measure. */
 export const askingWhy = /^why\b/i;
@@ -134,7 +134,7 @@ export const askingWords: ReadonlySet<string> = new Set(
     'anything something everything thing things please want wants know question questions answer answers see seen still ' +
     'inspector inspectors inspectorate inspectorates hmic hmicfrs hmi report reports reported release releases news ' +
     'comment commented respond responded reaction told happened happen happens going come comes came put puts make made makes ' +
-    'kind kinds sort any whats'
+    'kind kinds sort any whats latest newest recent recently current currently now today compare compared comparison versus vs'
   ).split(' '),
 );
 

@@ -14,6 +14,8 @@ import { findPassages, type Passage } from './passages.ts';
 export interface LibraryNames {
   /** Topics that words are about, with the broader ones they count under. */
   readonly topicsOf: (words: string) => readonly TopicId[];
+  /** Words and phrases that releases are known to use: not to be taken for misspellings where none here has them. */
+  readonly ordinaryWords: readonly string[];
   /** Organisations that words name. */
   readonly organisationsIn: (words: string) => readonly string[];
 }

@@ -78,6 +78,7 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
     select,
     index: createSearchIndex(
       ordered.map((draft, id) => ({ id, words: wordsOf(draft.evidence), context: contextOf(draft) })),
+      names.ordinaryWords,
     ),
     releases,
     inspections,

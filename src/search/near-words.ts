@@ -27,14 +27,18 @@ export const editsBetween = (a: string, b: string, limit: number): number => {
 
 const at = (row: readonly number[], index: number): number => row[index] as number;
 
+/** How many slips a word of this length may have and still be known for what it was meant to be. */
+export const mostEdits = (typed: string): number => (typed.length < 6 ? 0 : typed.length < 10 ? 1 : 2);
+
 /**
- * The word of `vocabulary` that `typed` most likely meant: one edit away, from nine letters on two; the commoner of
- * two equally near ones, then the first by letter. Null when none is, and for words under five letters, of which too
- * many are one edit from another ("case", "care", "cash").
+ * The word of `vocabulary` that `typed` most likely meant: one edit away, from ten letters on two; the commoner of
+ * two equally near ones, then the first by letter. Null when none is, and for words under six letters, of which too
+ * many are one edit from another ("spend", "speed"; nor is "overnight" a slip for "oversight").
  */
 export const nearestWord = (typed: string, vocabulary: ReadonlyMap<string, number>): string | null => {
-  if (typed.length < 5 || /\d/.test(typed)) return null;
-  const limit = typed.length >= 9 ? 2 : 1;
+  if (/\d/.test(typed)) return null;
+  const limit = mostEdits(typed);
+  if (limit === 0) return null;
   let found: { word: string; edits: number; uses: number } | null = null;
   for (const [word, uses] of vocabulary) {
     // A first letter is seldom mistyped, and holding to it keeps wild readings out.

@@ -45,7 +45,9 @@ const bm25 = { k: 1.2, b: 0.7, d: 0 };
 const contextWeight = 0.3;
 const contextShare = 0.5;
 
-export const createSearchIndex = (rows: readonly Row[]): SearchIndex => {
+/** `ordinary`: words that are no slip for another though no row has them; one a release may print tomorrow. */
+export const createSearchIndex = (rows: readonly Row[], ordinary: readonly string[] = []): SearchIndex => {
+  const ordinaryTerms = new Set(ordinary.flatMap(termsOf));
   const entriesWith = new Map<string, number>();
   const uses = new Map<string, number>();
   for (const row of rows) {
@@ -79,7 +81,7 @@ export const createSearchIndex = (rows: readonly Row[]): SearchIndex => {
       for (const word of wordsOf(typed)) {
         let term = termOf(word);
         if (term === null) continue;
-        if (!entriesWith.has(term) && weight === 1) {
+        if (!entriesWith.has(term) && weight === 1 && !ordinaryTerms.has(term)) {
           const readAs = nearestWord(word, uses);
           if (readAs !== null) {
             corrections.push({ typed: word, readAs });

@@ -32,8 +32,9 @@ describe('the word that was meant', () => {
     ['customs', 1],
     ['recording', 4],
     ['reporting', 2],
-    ['cares', 3],
     ['cases', 5],
+    ['rewarding', 3],
+    ['regarding', 2],
   ]);
 
   test.each([
@@ -41,8 +42,8 @@ describe('the word that was meant', () => {
     ['recordign', 'recording', 'one slip in a long word'],
     ['recrdign', null, 'two slips are too many for eight letters'],
     ['reccordign', 'recording', 'but not for ten'],
-    ['cates', 'cases', 'the commoner of two equally near'],
-    ['case', null, 'too short to tell'],
+    ['revarding', 'rewarding', 'the commoner of two equally near'],
+    ['cates', null, 'too short to tell'],
     ['zustody', null, 'a first letter is seldom mistyped'],
     ['p2024', null, 'a number is not misspelt'],
   ])('%s → %s: %s', (typed, meant, _why) => {

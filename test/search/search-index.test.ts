@@ -63,6 +63,11 @@ describe('full text', () => {
     expect(hits[0]?.id).toBe(0);
   });
 
+  test('an ordinary word no row has is not taken for a slip', () => {
+    const one = createSearchIndex([{ id: 0, words: 'Poor oversight.', context: '' }], ['held overnight']);
+    expect(one.search(weights('overnight'))).toEqual({ hits: [], corrections: [] });
+  });
+
   test('a word that stands for another is never corrected', () => {
     expect(index.search(new Map([['custdoy', 0.5]])).corrections).toEqual([]);
   });
