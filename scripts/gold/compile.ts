@@ -80,6 +80,7 @@ const wholeDocument = (head: Head) => ({
   })),
   counts: head.counts,
   problems: head.problems,
+  partial: head.partial,
 });
 
 const wordsOf = (text: string, { start, end }: Mark): string => oneSpaced(text.slice(start, end));

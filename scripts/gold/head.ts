@@ -53,6 +53,8 @@ export const headSchema = z.strictObject({
     )
     .default([]),
   problems: ids,
+  /** Set where findings are not to be judged: news that is about no inspection. */
+  partial: z.boolean().default(false),
 });
 
 export type Head = z.infer<typeof headSchema>;
