@@ -129,6 +129,20 @@ describe('how an answer looks', () => {
     expect(quotesIn(message)).toEqual(['Inspectors were troubled that:\n\nfirst', 'second', 'third']);
   });
 
+  it('what is of one kind and voice is said once above all of it, and again after something else', () => {
+    const labels = 'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Police';
+    const texts = partsOf(found(saying('first'), saying('second'), statement, saying('third'))).map(plain);
+    expect(texts.slice(1, 5).map((text) => text.includes(labels))).toEqual([true, false, false, true]);
+  });
+
+  it('an item after one that is not shown whole says everything about itself', () => {
+    const texts = partsOf(found(saying('x'.repeat(20_000)), saying('second'))).map(plain);
+    expect(texts[2]).toBe(
+      'Northmoor custody <inspected>\nNorthmoor Gazette, 4 March 2021' +
+        'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Policesecond',
+    );
+  });
+
   it('a release without an address is named without a link', () => {
     expect(linksIn(found({ ...finding, release: { ...release, address: null } }))).toEqual([]);
     expect(linksIn(found(finding))).toEqual(['https://gazette.example/northmoor?a=1&b=2']);
@@ -145,7 +159,7 @@ describe('how an answer looks', () => {
     const message = found(saying('x'.repeat(20_000)), statement);
     const text = partsOf(message).map(plain).join('\n');
     expect(text).toContain('These words are 20000 characters long, more than one Slack message holds');
-    expect(linksIn(message)).toEqual(['https://gazette.example/northmoor?a=1&b=2']);
+    expect(new Set(linksIn(message))).toEqual(new Set(['https://gazette.example/northmoor?a=1&b=2']));
     expect(quotesIn(message)).toEqual(['The force has work to do before the winter, and it knows it.']);
   });
 

@@ -12,7 +12,8 @@ import {
 import { understoodWords } from '../../copy/understood.ts';
 import type { Answer, Coverage, Evidence, Suggestion } from '../../domain/answer.ts';
 import { atMost, lengthOf } from '../limits.ts';
-import { evidenceBlocks, sourceHeading, tooLongBlocks } from './evidence-blocks.ts';
+import { evidenceBlocks, labelsOf, tooLongBlocks } from './evidence-blocks.ts';
+import type { Above } from './evidence-blocks.ts';
 import { fallbackText } from './fallback-text.ts';
 import type { Message } from './message.ts';
 import { bullets, clip, richText, section, words } from './rich-text.ts';
@@ -76,7 +77,8 @@ const middleOf = (answer: Answer, naming: Naming): readonly Block[] => {
 
 /**
  * Items in their order, as many as fit whole; the rest is counted. Words too long for any message are pointed to. What
- * follows from the same release, or under the same lead-in, stands under the one naming of it.
+ * follows from the same release, is of the same kind and voice, or is led to by the same words, stands under the one
+ * naming of that.
  */
 const foundBlocks = (answer: Found, naming: Naming): readonly Block[] => {
   const frame = [...topOf(answer, naming), ...moreBlocks(answer.total), coverageBlock(answer.coverage)];
@@ -85,27 +87,32 @@ const foundBlocks = (answer: Found, naming: Naming): readonly Block[] => {
     blocks.length <= room.blocks && sizeOf(blocks) <= room.characters;
   const shown: Block[] = [];
   let count = 0;
+  // The item before, while it is shown whole: what it says above itself holds for what follows.
   let before: Evidence | null = null;
-  let isBeforeWhole = false;
   for (const evidence of answer.evidence) {
     if (count === atMost('ours.items')) break;
-    const isOfSameRelease = before?.release.id === evidence.release.id;
-    const isUnderSameLeadIn =
-      isOfSameRelease && isBeforeWhole && before?.leadIn?.start === evidence.leadIn?.start;
-    const heading = isOfSameRelease ? null : sourceHeading(evidence.release);
-    const whole = evidenceBlocks(
-      isUnderSameLeadIn ? { ...evidence, leadIn: null } : evidence,
-      heading,
-      naming,
-    );
-    isBeforeWhole = fits(whole);
-    const next = isBeforeWhole ? whole : tooLongBlocks(evidence, heading, naming);
+    const above = aboveOf(evidence, before, naming);
+    const whole = evidenceBlocks(evidence, above, naming);
+    const isWhole = fits(whole);
+    const next = isWhole ? whole : tooLongBlocks(evidence, everything, naming);
     if (!fits([...shown, ...next])) break;
     shown.push(...next);
-    before = evidence;
+    before = isWhole ? evidence : null;
     count += 1;
   }
   return [...shown, ...moreBlocks(answer.total - count)];
+};
+
+const everything: Above = { source: true, labels: true, leadIn: true };
+
+const aboveOf = (evidence: Evidence, before: Evidence | null, naming: Naming): Above => {
+  if (before === null || before.release.id !== evidence.release.id) return everything;
+  return {
+    source: false,
+    // Copies named below the item before end what its labels hold for.
+    labels: before.alsoIn.length > 0 || labelsOf(before, naming) !== labelsOf(evidence, naming),
+    leadIn: before.leadIn?.start !== evidence.leadIn?.start,
+  };
 };
 
 const moreBlocks = (left: number): readonly Block[] =>

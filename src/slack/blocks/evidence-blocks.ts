@@ -16,7 +16,7 @@ const labelsAtMost = 700;
 const copiesAtMost = 3;
 
 /** Title linked to its source, publisher, date: said once above all that follows from the same release. */
-export const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
+const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
   section(
     linked(clip(release.title ?? 'Title not stated', titleAtMost), release.address, { bold: true }),
     words(
@@ -24,14 +24,25 @@ export const sourceHeading = (release: ReleaseReference): types.RichTextSection 
     ),
   );
 
-/** What it is and whose, above the release's own words. The first block begins with the source's heading, if given. */
+/** What stands above an item, and is left out where it stands above it already. */
+export interface Above {
+  readonly source: boolean;
+  readonly labels: boolean;
+  readonly leadIn: boolean;
+}
+
+/** What it is and whose: its kind, its speaker, about whom, what to beware of. Equal labels need saying once. */
+export const labelsOf = (evidence: Evidence, naming: Naming): string =>
+  clip(evidenceLabels(evidence, naming).join(' · '), labelsAtMost);
+
+/** The source, what it is and whose, then the release's own words. */
 export const evidenceBlocks = (
   evidence: Evidence,
-  heading: types.RichTextSection | null,
+  above: Above,
   naming: Naming,
 ): readonly types.RichTextBlock[] => {
-  const [first, ...others] = quotesOf(evidence);
-  const opening = [...openingOf(evidence, heading, naming), ...(first === undefined ? [] : [first])];
+  const [first, ...others] = quotesOf(evidence, above.leadIn);
+  const opening = [...openingOf(evidence, above, naming), ...(first === undefined ? [] : [first])];
   const closing = copiesOf(evidence);
   if (others.length === 0) return [richText([...opening, ...closing])];
   return [
@@ -43,27 +54,26 @@ export const evidenceBlocks = (
 /** The same without the words, for words that no single message can hold. */
 export const tooLongBlocks = (
   evidence: Evidence,
-  heading: types.RichTextSection | null,
+  above: Above,
   naming: Naming,
 ): readonly types.RichTextBlock[] => {
   const length = evidence.spans.reduce((sum, span) => sum + lengthOf(span.words), 0);
-  return [richText([...openingOf(evidence, heading, naming), section(words(wordsTooLong(length)))])];
+  return [richText([...openingOf(evidence, above, naming), section(words(wordsTooLong(length)))])];
 };
 
-const openingOf = (
-  evidence: Evidence,
-  heading: types.RichTextSection | null,
-  naming: Naming,
-): readonly types.RichTextSection[] => {
-  const labels = clip(evidenceLabels(evidence, naming).join(' · '), labelsAtMost);
-  return [...(heading === null ? [] : [heading]), ...(labels === '' ? [] : [section(words(labels))])];
+const openingOf = (evidence: Evidence, above: Above, naming: Naming): readonly types.RichTextSection[] => {
+  const labels = labelsOf(evidence, naming);
+  return [
+    ...(above.source ? [sourceHeading(evidence.release)] : []),
+    ...(above.labels && labels !== '' ? [section(words(labels))] : []),
+  ];
 };
 
 /** One quote for all its paragraphs, or several when they are longer than one block should hold. */
-const quotesOf = (evidence: Evidence): readonly types.RichTextQuote[] => {
+const quotesOf = (evidence: Evidence, hasLeadIn: boolean): readonly types.RichTextQuote[] => {
   const longest = atMost('ours.rich-text');
   const paragraphs = [
-    ...(evidence.leadIn === null ? [] : [{ text: evidence.leadIn.words, isLeadIn: true }]),
+    ...(evidence.leadIn === null || !hasLeadIn ? [] : [{ text: evidence.leadIn.words, isLeadIn: true }]),
     ...evidence.spans.map((span) => ({ text: span.words, isLeadIn: false })),
   ];
   const quotes: types.RichTextElement[][] = [[]];
