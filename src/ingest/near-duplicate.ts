@@ -18,85 +18,114 @@ const runLength = 5;
  * both print one statement; two of one programme's boilerplate, with another force in it, below 60 %.
  */
 const nearlySame = 0.75;
-/** A known text whose length is further off cannot reach `nearlySame`, whatever the words. */
-const lengthRatio = nearlySame;
+/** Of a long text every so-manieth run is indexed: enough to find its copies, which are then compared in full. */
+const sampling = 8;
+/** Texts with fewer runs are indexed whole. */
+const shortText = 200;
+/** Share of a known text's indexed runs that makes it worth comparing in full; well below `nearlySame`, since it is a sample. */
+const worthComparing = 0.5;
+const mostCompared = 10;
 
 /**
- * Texts known so far, by the runs of five words they have. Comparing looks only at texts that share a run, found by
- * an index, so that it stays quick with ten thousand releases.
+ * Texts known so far. Copies are found by an index of sampled runs and then compared by all their runs, so that ten
+ * thousand releases, with the same notes below each, stay quick.
  */
 export const createKnownTexts = (): KnownTexts => {
-  const byWords = new Map<string, string>();
-  const sizes: number[] = [];
-  const ids: string[] = [];
-  /** Run (hashed) → the texts that have it. */
+  const byWords = new Map<number, string[]>();
+  const texts: { readonly id: string; readonly text: string; readonly indexed: number }[] = [];
+  /** Run (hashed) → positions in `texts`. */
   const index = new Map<number, number[]>();
 
   const add = (id: string, text: string): void => {
     const words = wordsOf(text);
-    const key = words.join(' ');
-    if (!byWords.has(key)) byWords.set(key, id);
+    push(byWords, hashOfAll(words), id);
     const runs = runsOf(words);
-    const at = ids.push(id) - 1;
-    sizes.push(runs.size);
-    for (const run of runs) {
-      const texts = index.get(run);
-      if (texts === undefined) index.set(run, [at]);
-      else texts.push(at);
+    const sampled = runs.size < shortText ? runs : [...runs].filter((run) => run % sampling === 0);
+    let indexed = 0;
+    for (const run of sampled) {
+      push(index, run, texts.length);
+      indexed += 1;
     }
+    texts.push({ id, text, indexed });
   };
 
   const compare = (text: string): Likeness => {
     const words = wordsOf(text);
-    const same = byWords.get(words.join(' '));
+    const [same] = byWords.get(hashOfAll(words)) ?? [];
     if (same !== undefined) return { kind: 'same', id: same };
     const runs = runsOf(words);
-    const shared = new Map<number, number>();
-    for (const run of runs) {
-      for (const at of index.get(run) ?? []) {
-        const size = sizes[at] ?? 0;
-        if (Math.min(size, runs.size) < Math.max(size, runs.size) * lengthRatio) continue;
-        shared.set(at, (shared.get(at) ?? 0) + 1);
-      }
+    let best: { readonly id: string; readonly share: number } | null = null;
+    for (const at of candidates(runs)) {
+      const known = texts[at];
+      if (known === undefined) continue;
+      const share = sharedPart(runs, runsOf(wordsOf(known.text)));
+      if (share >= nearlySame && (best === null || share > best.share)) best = { id: known.id, share };
     }
-    let best: { readonly at: number; readonly share: number } | null = null;
-    for (const [at, count] of shared) {
-      const share = count / (runs.size + (sizes[at] ?? 0) - count);
-      if (share >= nearlySame && (best === null || share > best.share)) best = { at, share };
-    }
-    return best === null
-      ? { kind: 'different' }
-      : { kind: 'nearly-same', id: ids[best.at] ?? '', share: best.share };
+    return best === null ? { kind: 'different' } : { kind: 'nearly-same', ...best };
+  };
+
+  const candidates = (runs: ReadonlySet<number>): readonly number[] => {
+    const counts = new Map<number, number>();
+    for (const run of runs) for (const at of index.get(run) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+    return [...counts]
+      .map(([at, count]) => ({ at, part: count / (texts[at]?.indexed ?? 1) }))
+      .filter(({ part }) => part >= worthComparing)
+      .sort((a, b) => b.part - a.part)
+      .slice(0, mostCompared)
+      .map(({ at }) => at);
   };
 
   return { compare, add };
 };
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const push = <T>(lists: Map<number, T[]>, key: number, value: T): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};
+
+const sharedPart = (some: ReadonlySet<number>, others: ReadonlySet<number>): number => {
+  let shared = 0;
+  for (const run of some) if (others.has(run)) shared += 1;
+  return shared / (some.size + others.size - shared);
+};
+
+/** Hashes of the words, letter case, marks and spaces aside. */
+const wordsOf = (text: string): readonly number[] =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/['’]/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map(hashOfWord);
 
 /** A text of fewer words than a run is one run. */
-const runsOf = (words: readonly string[]): ReadonlySet<number> => {
+const runsOf = (words: readonly number[]): ReadonlySet<number> => {
   const runs = new Set<number>();
   for (let at = 0; at + runLength <= Math.max(words.length, runLength); at += 1) {
-    runs.add(hashOfWords(words.slice(at, at + runLength)));
+    runs.add(hashOfAll(words, at, Math.min(at + runLength, words.length)));
   }
   return runs;
 };
 
-/** FNV-1a over the UTF-16 units, two 26-bit halves in one number: a chance meeting in a million runs is unlikely. */
-const hashOfWords = (words: readonly string[]): number => {
+/** FNV-1a over UTF-16 units. */
+const hashOfWord = (word: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+};
+
+/** 52 bits of two hashes over the words' own: two different runs among millions hardly ever meet. */
+const hashOfAll = (words: readonly number[], from = 0, to = words.length): number => {
   let low = 0x811c9dc5;
   let high = 0x1b873593;
-  const text = words.join(' ');
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x5bd1e995);
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? 0;
+    low = Math.imul(low ^ word, 0x01000193);
+    low ^= low >>> 15;
+    high = Math.imul(high ^ (word >>> 7) ^ (word << 9), 0x5bd1e995);
+    high ^= high >>> 13;
   }
   return (low >>> 6) * 2 ** 26 + (high >>> 6);
 };

@@ -89,7 +89,7 @@ const binaryKind = (bytes: Uint8Array): string | null => {
 /** UTF-16 without a byte order mark: every other byte of Latin text is nought. */
 const wideEncoding = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, Math.min(sampleBytes, bytes.length & ~1));
-  if (sample.length < 4) return null;
+  if (sample.length < 4 || !sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (const [index, byte] of sample.entries()) {

@@ -24,6 +24,8 @@ const high = `[\\u0080-\\u00ff${[...windowsBytes.keys()].join('')}]`;
  * Western letters and of punctuation, since others spell words: `é£–` is no damage.
  */
 const misread = new RegExp(`[ÂÃÄÅ]${high}|â${high}{2}`, 'gu');
+/** Without one of these nothing needs a closer look, and most texts have none. */
+const suspect = /[ÂÃÄÅâ\u0080-\u009f\u02dc]/u;
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 const named: Readonly<Record<string, string>> = {
@@ -75,13 +77,18 @@ const characterOf = (code: number): string | null => {
  */
 export const repairDamage = (text: string): Repaired => {
   const changes = new Changes();
-  const repaired = repairCharacters(text, changes)
+  const repaired = repairReferences(repairCharacters(text, changes), changes);
+  return { text: repaired, repairs: changes.made, lost: countLost(repaired) };
+};
+
+const repairReferences = (text: string, changes: Changes): string => {
+  if (!text.includes('&')) return text;
+  return text
     .replace(numberedReference, (words, hex: string | undefined, decimal: string | undefined) =>
       changes.make(words, characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))),
     )
     .replace(brokenReference, (words, code: string) => changes.make(words, characterOf(Number(code))))
     .replace(namedReference, (words, name: string) => changes.make(words, named[name] ?? null));
-  return { text: repaired, repairs: changes.made, lost: countLost(repaired) };
 };
 
 /** The same for HTML that is still to be parsed: its character references are markup and stay. */
@@ -91,13 +98,15 @@ export const repairMarkup = (html: string): Repaired => {
   return { text: repaired, repairs: changes.made, lost: countLost(repaired) };
 };
 
-const repairCharacters = (text: string, changes: Changes): string =>
-  text
+const repairCharacters = (text: string, changes: Changes): string => {
+  if (!suspect.test(text)) return text;
+  return text
     .replace(misread, (words) => changes.make(words, decodeMisread(words)))
     .replace(/[\u0080-\u0084\u0086-\u009f]/gu, (control) =>
       changes.make(control, windowsCharacter.get(control) ?? null),
     )
     .replace(smallTilde, (words) => changes.make(words, '‘'));
+};
 
 const countLost = (text: string): number => text.split('\ufffd').length - 1;
 

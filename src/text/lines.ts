@@ -37,6 +37,8 @@ const ignorable =
   '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f';
 const token = new RegExp(`[${ignorable}]+|[\\s\\u0085]+|[^\\s\\u0085${ignorable}]+`, 'gu');
 const ignored = new RegExp(`^[${ignorable}]`, 'u');
+/** The common case: words with one plain space between them, kept as they stand. */
+const plain = new RegExp(`^[^\\s\\u0085${ignorable}]+(?: [^\\s\\u0085${ignorable}]+)*$`, 'u');
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /** Flattened lists ("including: • one • two") are printed on one line; each glyph starts an item all the same. */
@@ -46,16 +48,18 @@ const inlineGlyph = /[•▪●◦](?:\s*[•▪●◦])*(?=\s)/gu;
 
 const isSpace = (text: string): boolean => /^[\s\u0085]/u.test(text);
 
-const toLine = (raw: string, from: number, to: number): Line => {
+const findPieces = (raw: string, from: number, to: number): Pick<Line, 'pieces' | 'text' | 'end'> => {
+  const words = raw.slice(from, to);
+  if (plain.test(words)) return { pieces: [{ text: words, raw: from }], text: words, end: to };
   const pieces: Piece[] = [];
   let text = '';
   let space = -1;
   let end = from;
-  for (const match of raw.slice(from, to).matchAll(token)) {
+  for (const match of words.matchAll(token)) {
     const at = from + match.index;
-    const words = match[0];
-    if (ignored.test(words)) continue;
-    if (isSpace(words)) {
+    const part = match[0];
+    if (ignored.test(part)) continue;
+    if (isSpace(part)) {
       if (space < 0) space = at;
       continue;
     }
@@ -64,10 +68,15 @@ const toLine = (raw: string, from: number, to: number): Line => {
       text += ' ';
     }
     space = -1;
-    pieces.push({ text: words, raw: at });
-    text += words;
-    end = at + words.length;
+    pieces.push({ text: part, raw: at });
+    text += part;
+    end = at + part.length;
   }
+  return { pieces, text, end };
+};
+
+const toLine = (raw: string, from: number, to: number): Line => {
+  const { pieces, text, end } = findPieces(raw, from, to);
   const start = pieces[0]?.raw ?? from;
   const whole: Line = { pieces, text, marker: null, dashed: false, start, end, width: end - start };
   if (text === '' || rule.test(text)) return { ...whole, pieces: [], text: '', width: 0 };
@@ -91,9 +100,9 @@ const afterMarker = (line: Line, length: number): Line => {
       left -= piece.text.length;
       continue;
     }
-    if (piece.text !== ' ' || pieces.length > 0) {
-      pieces.push({ text: piece.text.slice(left), raw: piece.raw + left });
-    }
+    // The space after the marker is part of what the marker becomes.
+    const from = pieces.length === 0 && piece.text[left] === ' ' ? left + 1 : left;
+    if (from < piece.text.length) pieces.push({ text: piece.text.slice(from), raw: piece.raw + from });
     left = 0;
   }
   return { ...line, pieces, text: line.text.slice(length).trimStart() };
