@@ -42,7 +42,6 @@ const fail = (problems: readonly string[]): never => {
 
 const scored: ScoredFolder[] = [];
 const now: Figures = {};
-const casesOf = new Map<string, readonly string[]>();
 const folders =
   options.folder?.map((folder) => resolve(folder)) ?? usual.map((folder) => resolve(root, folder));
 for (const folder of folders) {
@@ -57,10 +56,9 @@ for (const folder of folders) {
     const reference = await referenceFor(folder);
     const result = score(read.cases.map((gold) => ({ gold, reading: readCase(gold, reference) })));
     scored.push({ name, documents: read.cases.length, score: result });
-    now[name] = toFigures(read.cases.length, result);
-    casesOf.set(
-      name,
+    now[name] = toFigures(
       read.cases.map((one) => one.name),
+      result,
     );
   }
 }
@@ -77,7 +75,7 @@ for (const { name } of scored) {
     console.log(`${name}: no figures are kept to compare with.`);
     continue;
   }
-  const comparison = compareFigures(committed, now[name]!, casesOf.get(name)!);
+  const comparison = compareFigures(committed, now[name]!);
   fell ||= comparison.fallen.length > 0;
   console.log(renderComparison(name, comparison));
 }

@@ -46,14 +46,21 @@ const renderMeasure = (measure: Measure | undefined): string => {
 };
 
 /** What changed since the committed figures, each change a line; a line that says so when nothing did. */
-export const renderComparison = (name: string, { fallen, risen, gains, losses }: Comparison): string => {
+export const renderComparison = (
+  name: string,
+  { fallen, risen, gains, losses, added, gone }: Comparison,
+): string => {
   const figures = (label: string, changes: Comparison['fallen']): string[] =>
     changes.map(
       ({ name: measure, before, now }) => `  ${label} ${measure}: ${before.toFixed(3)} to ${now.toFixed(3)}`,
     );
   const cases = (label: string, changes: Comparison['gains']): string[] =>
     changes.map((change) => `  ${label} ${change.name}: ${change.before} missed, now ${change.now}`);
+  const documents = (label: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`  ${label}, so figures compare with care: ${names.join(', ')}`];
   const lines = [
+    ...documents('new documents', added),
+    ...documents('documents gone', gone),
     ...figures('FELL', fallen),
     ...figures('rose', risen),
     ...cases('loss', losses),

@@ -28,7 +28,8 @@ const folder = (name: string, files: Readonly<Record<string, string>>): string =
   return path;
 };
 
-describe('npm run eval', () => {
+// Each run starts a process that reads all of the reference.
+describe('npm run eval', { timeout: 60_000 }, () => {
   it('says which folder it skipped, and has nothing against it', () => {
     const { code, out } = run('--folder', join(place, 'nowhere'));
     expect(code).toBe(0);

@@ -14,15 +14,14 @@ const tallied = (found: number, missed: number) => {
 
 describe('figures', () => {
   it('are kept as numbers alone: no words of the texts', () => {
-    expect(toFigures(1, tallied(1, 2))).toEqual({
-      documents: 1,
+    expect(toFigures(['h01', 'h02'], tallied(1, 2))).toEqual({
       figures: { findings: 0.5, kind: 1 },
-      misses: { h01: { findings: 2 } },
+      misses: { h01: { findings: 2 }, h02: {} },
     });
   });
 
   it('can be read again', () => {
-    const figures = { 'test/gold/held': toFigures(1, tallied(1, 2)) };
+    const figures = { 'test/gold/held': toFigures(['h01', 'h02'], tallied(1, 2)) };
     expect(figuresSchema.parse(JSON.parse(JSON.stringify(figures)))).toEqual(figures);
   });
 
@@ -47,9 +46,8 @@ describe('figures', () => {
     },
   ])('are compared: $why', ({ before, now, expected }) => {
     const { fallen, risen, gains, losses } = compareFigures(
-      toFigures(1, tallied(2, before)),
-      toFigures(1, tallied(2, now)),
-      ['h01'],
+      toFigures(['h01', 'h02'], tallied(2, before)),
+      toFigures(['h01', 'h02'], tallied(2, now)),
     );
     expect({
       fallen: fallen.length,
@@ -60,10 +58,25 @@ describe('figures', () => {
   });
 
   it('are not said to have fallen by less than the tolerance', () => {
-    const { fallen, losses } = compareFigures(toFigures(1, tallied(500, 1)), toFigures(1, tallied(500, 2)), [
-      'h01',
-    ]);
+    const { fallen, losses } = compareFigures(
+      toFigures(['h01', 'h02'], tallied(500, 1)),
+      toFigures(['h01', 'h02'], tallied(500, 2)),
+    );
     expect([fallen.length, losses.length]).toEqual([0, 1]);
+  });
+
+  it('of new documents are told, and are no losses', () => {
+    const before = toFigures(['h01', 'h03'], tallied(1, 0));
+    const now = { ...toFigures(['h01', 'h02'], tallied(1, 0)), misses: { h01: {}, h02: { findings: 3 } } };
+    const { losses, added, gone } = compareFigures(before, now);
+    expect({ losses, added, gone }).toEqual({ losses: [], added: ['h02'], gone: ['h03'] });
+    expect(renderComparison('held', compareFigures(before, now))).toBe(
+      [
+        'held, against the committed figures:',
+        '  new documents, so figures compare with care: h02',
+        '  documents gone, so figures compare with care: h03',
+      ].join('\n'),
+    );
   });
 
   it('are shown with what they are made of, and a change a line', () => {
@@ -73,7 +86,10 @@ describe('figures', () => {
       'findings             0.800 2 both, 0 extra, 1 missed',
       'kind                 1.000 1/1',
     ]);
-    const comparison = compareFigures(toFigures(1, tallied(2, 1)), toFigures(1, tallied(2, 2)), ['h01']);
+    const comparison = compareFigures(
+      toFigures(['h01', 'h02'], tallied(2, 1)),
+      toFigures(['h01', 'h02'], tallied(2, 2)),
+    );
     expect(renderComparison('held', comparison)).toBe(
       [
         'held, against the committed figures:',

@@ -119,10 +119,9 @@ describe('the kept figures', () => {
   it('speak of documents that are there', async () => {
     const kept = figuresSchema.parse(JSON.parse(await readFile(join(gold, 'figures.json'), 'utf8')));
     const stems = (list: typeof seen): string[] => list.map(({ name }) => name.replace(/\.[a-z]+$/, ''));
-    for (const [folder, list] of [['test/gold/seen', seen] as const, ['test/gold/held', held] as const]) {
-      expect(kept[folder]?.documents).toBe(list.length);
-      expect(stems(list)).toEqual(expect.arrayContaining(Object.keys(kept[folder]?.misses ?? {})));
-    }
+    const namesOf = (folder: string): string[] => Object.keys(kept[folder]?.misses ?? {});
+    expect(namesOf('test/gold/seen')).toEqual(stems(seen));
+    expect(namesOf('test/gold/held')).toEqual(stems(held));
   });
 });
 
