@@ -1,11 +1,15 @@
 import { type Asked, commandNames, type CommandName } from '../domain/question.ts';
 
+/** No question is longer; a pasted article would only keep everybody else waiting. UTF-16 units. */
+const longestQuestion = 1000;
+
 /**
  * What was asked without what Slack, a phone's keyboard or a habit put around it: mentions and channels go, links keep
  * their words, entities become characters, curly marks straight ones, emoji and code marks go, white space is one space.
  */
 export const cleanAsked = (text: string): string =>
   text
+    .slice(0, longestQuestion)
     .normalize('NFC')
     .replace(/<[@#!][^>]*>/g, ' ')
     .replace(/<[a-z]+:[^|>]*\|([^>]*)>/gi, '$1')

@@ -3,6 +3,7 @@ import type { FindingKind } from '../domain/finding.ts';
 import type { Question } from '../domain/question.ts';
 import { type Draft, listDraft } from './draft.ts';
 import { asPrinted, currentFirst, formalFirst, inspectorateFirst, newestFirst } from './order.ts';
+import { hasLowGrade } from './grade-words.ts';
 import type { Shelf } from './shelf.ts';
 
 export const criticalKinds: readonly FindingKind[] = [
@@ -12,9 +13,6 @@ export const criticalKinds: readonly FindingKind[] = [
   'concern',
   'graded-judgment',
 ];
-
-/** A grade is a criticism when it is one of the two lower ones. */
-const lowGrade = /requires? improvement|inadequate|\bpoor\b/i;
 
 /**
  * What inspectors criticised: what holds now before what is retold, newest inspection first, formal before loose, the
@@ -29,5 +27,6 @@ export const draftConcerns = (question: Question, shelf: Shelf): Draft =>
     isCritical,
   );
 
+/** A grade is a criticism when it is one of the two lower ones. */
 const isCritical = ({ evidence }: Entry): boolean =>
-  evidence.findingKind !== 'graded-judgment' || lowGrade.test(evidence.spans[0].words);
+  evidence.findingKind !== 'graded-judgment' || hasLowGrade(evidence.spans[0].words);

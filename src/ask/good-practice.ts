@@ -3,6 +3,7 @@ import type { FindingKind } from '../domain/finding.ts';
 import type { Question } from '../domain/question.ts';
 import { type Draft, listDraft } from './draft.ts';
 import { asPrinted, currentFirst, inspectorateFirst, newestFirst } from './order.ts';
+import { hasHighGrade } from './grade-words.ts';
 import type { Shelf } from './shelf.ts';
 
 export const praisingKinds: readonly FindingKind[] = [
@@ -11,8 +12,6 @@ export const praisingKinds: readonly FindingKind[] = [
   'closure',
   'graded-judgment',
 ];
-
-const highGrade = /\bgood\b|outstanding|\badequate\b/i;
 
 /** What went well: the inspectorate's own praise before what a force says of itself, whatever is newer. */
 export const draftGoodPractice = (question: Question, shelf: Shelf): Draft =>
@@ -25,4 +24,4 @@ export const draftGoodPractice = (question: Question, shelf: Shelf): Draft =>
   );
 
 const isPraise = ({ evidence }: Entry): boolean =>
-  evidence.findingKind !== 'graded-judgment' || highGrade.test(evidence.spans[0].words);
+  evidence.findingKind !== 'graded-judgment' || hasHighGrade(evidence.spans[0].words);
