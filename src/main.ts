@@ -13,6 +13,7 @@ import {
   connectedSentence,
   corpusSentence,
   missingScopesSentence,
+  portSentence,
   referenceHeading,
   stoppingSentence,
 } from './copy/start-sentences.ts';
@@ -84,8 +85,16 @@ const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, l
   const { app } = built;
   const missing = missingScopes(app.identity.scopes);
   if (missing.length > 0) tell(missingScopesSentence(missing));
+  let address: string | null;
+  try {
+    ({ address } = await app.start());
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    tell(portSentence(config.port ?? 0, code));
+    return 1;
+  }
   isConnected = true;
-  const { address } = await app.start();
   tell(connectedSentence(app.identity.team, config.mode, address));
   return stopped(app);
 };

@@ -59,6 +59,12 @@ export const connectedSentence = (team: string, mode: 'socket' | 'http', address
 export const missingScopesSentence = (scopes: readonly string[]): string =>
   `The app lacks ${scopes.length === 1 ? 'a scope' : 'scopes'} (${scopes.join(', ')}): add under OAuth & Permissions and install it again; until then what needs them does not work.`;
 
+/** The two ways in which a port cannot be had, as the operating system calls them. */
+export const portSentence = (port: number, code: 'EADDRINUSE' | 'EACCES'): string =>
+  code === 'EADDRINUSE'
+    ? `Port ${port} is taken by another program: set PORT to a free one, or stop that program.`
+    : `This user may not listen on port ${port}: set PORT to one above 1023.`;
+
 export const configurationHeading = 'The settings do not fit together:';
 export const referenceHeading = 'The reference data cannot be read:';
 export const stoppingSentence = 'Stopping: finishing what has been asked.';

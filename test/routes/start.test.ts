@@ -114,6 +114,13 @@ describe('npm start', () => {
       expect(run.told()).not.toMatch(/matt parr|xoxb/i);
     });
 
+    it('finding its port taken, says so in one sentence and ends with 1', async () => {
+      const { port } = new URL(api.apiUrl);
+      const run = start(settings({ PORT: port }));
+      expect(await run.ended).toBe(1);
+      expect(run.told()).toContain(`Port ${port} is taken by another program: set PORT to a free one`);
+    });
+
     it('refused by Slack, says so in one sentence and ends with 1', async () => {
       api.faults.add('auth.test', { kind: 'error', error: 'invalid_auth' });
       const run = start(settings());
