@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { config as readDotenv } from 'dotenv';
@@ -6,6 +6,7 @@ import { readDocument } from '../app/read-document.ts';
 import { readCorpusDirs } from '../config.ts';
 import { toExtractionJson } from './extraction-json.ts';
 import { renderMarkedText } from './marked-text.ts';
+import { type ReviewedDocument, renderReviewPage } from './review-page.ts';
 import { openReference } from './open-reference.ts';
 import { problemLine } from './open-corpus.ts';
 
@@ -17,6 +18,7 @@ const program = new Command('extract')
   .description('Prints what was read from documents: who, when, what was said and found, each in its place.')
   .argument('<file...>', '.txt, .md or .html; a folder stands for the documents in it')
   .option('--json', 'print an array, one element a document, for other programs')
+  .option('--html <out>', 'write one page that shows each document with what was read marked in place')
   .addHelpText(
     'after',
     '\nExits with 1 when a file can not be read (the others are printed), 2 on wrong usage.',
@@ -44,8 +46,8 @@ const run = async (): Promise<number> => {
     return 1;
   }
   let exit = 0;
-  const documents: object[] = [];
-  const asJson = program.opts<{ json?: boolean }>().json === true;
+  const documents: ReviewedDocument[] = [];
+  const { json = false, html } = program.opts<{ json?: boolean; html?: string }>();
   const refuse = (name: string, why: string): void => {
     console.error(`${name}: ${why}`);
     exit = 1;
@@ -60,8 +62,8 @@ const run = async (): Promise<number> => {
         }
         const { release, extraction } = readDocument({ name, bytes: await readFile(name) }, parsed.ok);
         if (release.text === '') refuse(name, 'holds no words.');
-        if (asJson) documents.push(toExtractionJson(release, extraction));
-        else {
+        documents.push({ release, extraction });
+        if (!json && html === undefined) {
           const colour = process.stdout.isTTY && process.stdout.hasColors();
           const width = Math.min(widestLine, process.stdout.columns ?? widestLine);
           console.log(`${renderMarkedText(release, extraction, { width, colour })}\n`);
@@ -73,7 +75,14 @@ const run = async (): Promise<number> => {
       refuse(path, code === 'ENOENT' ? 'there is no such file.' : `cannot be read (${code}).`);
     }
   }
-  if (asJson) console.log(JSON.stringify(documents, null, 2));
+  if (json) {
+    const values = documents.map((one) => toExtractionJson(one.release, one.extraction));
+    console.log(JSON.stringify(values, null, 2));
+  }
+  if (html !== undefined) {
+    await writeFile(html, renderReviewPage(documents));
+    console.error(`${documents.length} ${documents.length === 1 ? 'document' : 'documents'} in ${html}.`);
+  }
   return exit;
 };
 
