@@ -4,9 +4,11 @@ import { Command, CommanderError } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import { readDocument } from '../app/read-document.ts';
 import { readCorpusDirs } from '../config.ts';
+import type { Reference } from '../reference/reference.ts';
 import { toExtractionJson } from './extraction-json.ts';
 import { renderMarkedText } from './marked-text.ts';
 import { type ReviewedDocument, renderReviewPage } from './review-page.ts';
+import { runQuotesJsonl } from './run-quotes-jsonl.ts';
 import { openReference } from './open-reference.ts';
 import { problemLine } from './open-corpus.ts';
 
@@ -19,6 +21,7 @@ const program = new Command('extract')
   .argument('<file...>', '.txt, .md or .html; a folder stands for the documents in it')
   .option('--json', 'print an array, one element a document, for other programs')
   .option('--html <out>', 'write one page that shows each document with what was read marked in place')
+  .option('--quotes-jsonl', 'the two files are IN and OUT: a line {id, text} each, a line {id, quotes} each')
   .addHelpText(
     'after',
     '\nExits with 1 when a file can not be read (the others are printed), 2 on wrong usage.',
@@ -39,6 +42,28 @@ const namesOf = async (path: string): Promise<readonly string[]> => {
     .map((name) => join(path, name));
 };
 
+interface ExtractOptions {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly quotesJsonl?: boolean;
+}
+
+const runQuotes = async (reference: Reference): Promise<number> => {
+  const [from, to, ...others] = program.args;
+  if (from === undefined || to === undefined || others.length > 0) {
+    console.error('--quotes-jsonl takes two files: one to read, one to write.');
+    return 2;
+  }
+  try {
+    return (await runQuotesJsonl(from, to, reference, (problem) => console.error(problem))) > 0 ? 1 : 0;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    console.error(`${from} or ${to} cannot be opened (${code}).`);
+    return 1;
+  }
+};
+
 const run = async (): Promise<number> => {
   const parsed = await openReference(readCorpusDirs());
   if ('problems' in parsed) {
@@ -47,7 +72,8 @@ const run = async (): Promise<number> => {
   }
   let exit = 0;
   const documents: ReviewedDocument[] = [];
-  const { json = false, html } = program.opts<{ json?: boolean; html?: string }>();
+  const { json = false, html, quotesJsonl = false } = program.opts<ExtractOptions>();
+  if (quotesJsonl) return runQuotes(parsed.ok);
   const refuse = (name: string, why: string): void => {
     console.error(`${name}: ${why}`);
     exit = 1;

@@ -60,6 +60,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'node:util': ['cli/'],
   'node:url': ['cli/', 'main.ts'],
   'node:stream': ['cli/'],
+  'node:stream/promises': ['cli/'],
+  'node:events': ['cli/'],
 };
 
 /** Time, randomness and the environment come in through adapters only. */
