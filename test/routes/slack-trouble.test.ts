@@ -216,6 +216,16 @@ describe('signed requests', () => {
 });
 
 describe('Socket Mode', () => {
+  it('keeps trying to come back while Slack is down: giving up would end the process', async () => {
+    await start('socket');
+    world.api.faults.add('apps.connections.open', { kind: 'http', status: 500, stored: false });
+    world.socket?.askToReconnect();
+    await world.socket?.connected();
+    expect(outcomes()).toEqual(['apps.connections.open: http 500', 'apps.connections.open: ok']);
+    await world.deliver.event(directMessage('northmoor'));
+    expect((await world.api.recorder.nth('chat.postMessage', 1)).outcome).toBe('ok');
+  });
+
   it('comes back by itself when Slack renews the connection, and answers as before', async () => {
     await start('socket');
     world.socket?.askToReconnect();
