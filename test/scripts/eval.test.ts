@@ -1,24 +1,25 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runEval } from '../../scripts/gold/run-eval.ts';
+import type { EvalRequest } from '../../scripts/gold/run-eval.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'gold-'));
 afterAll(() => rmSync(place, { recursive: true }));
 
-const run = (...words: string[]): { readonly code: number; readonly out: string } => {
-  try {
-    const out = execFileSync(process.execPath, [join(root, 'scripts/eval.ts'), ...words], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-    return { code: 0, out };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout + stderr };
-  }
+const run = async (
+  folder: string,
+  changes: Partial<EvalRequest> = {},
+): Promise<{ readonly code: number; readonly out: string }> => {
+  const said: string[] = [];
+  const figures = join(place, 'none.json');
+  const code = await runEval(
+    { root, folders: [folder], figures, verbose: false, write: false, ...changes },
+    (words) => said.push(words),
+  );
+  return { code, out: said.join('\n') };
 };
 
 const folder = (name: string, files: Readonly<Record<string, string>>): string => {
@@ -28,10 +29,9 @@ const folder = (name: string, files: Readonly<Record<string, string>>): string =
   return path;
 };
 
-// Each run starts a process that reads all of the reference.
-describe('npm run eval', { timeout: 60_000 }, () => {
-  it('says which folder it skipped, and has nothing against it', () => {
-    const { code, out } = run('--folder', join(place, 'nowhere'));
+describe('npm run eval', () => {
+  it('says which folder it skipped, and has nothing against it', async () => {
+    const { code, out } = await run(join(place, 'nowhere'));
     expect(code).toBe(0);
     expect(out).toContain('nowhere: skipped, there is no such folder here.');
   });
@@ -40,33 +40,33 @@ describe('npm run eval', { timeout: 60_000 }, () => {
     '---\nstyle: x\nquirks: [A1]\nforces: [haven]\ndate: null\nprogramme: null\nstage: null\n---\n';
   const text = 'Haven Police is to be inspected again, it was said on a';
 
-  it('scores a folder by the whole route, with the invented bodies beside it, and lists every miss', () => {
+  it('scores a folder by the whole route, with the invented bodies beside it, and lists every miss', async () => {
     cpSync(join(root, 'test/gold/reference'), join(place, 'reference'), { recursive: true });
     const path = folder('one', { 'a.txt': `${head}${text} [[praise | Tuesday]].\n` });
-    const { code, out } = run('--folder', path, '--verbose');
+    const { code, out } = await run(path, { verbose: true });
     expect(code).toBe(0);
     expect(out).toMatch(/^forces\s+1\.000 1 both, 0 extra, 0 missed$/m);
     expect(out).toMatch(/^ {2}a: findings: missed: good-practice: Tuesday$/m);
     expect(out).toMatch(/one: no figures are kept to compare with\./);
   });
 
-  it('keeps figures, and ends with an error when one falls below what was kept', () => {
+  it('keeps figures, and ends with an error when one falls below what was kept', async () => {
     const figures = join(place, 'figures.json');
     const path = folder('two', { 'a.txt': `${head}${text} Tuesday.\n` });
-    expect(run('--folder', path, '--figures', figures, '--write')).toMatchObject({ code: 0 });
-    expect(run('--folder', path, '--figures', figures)).toMatchObject({
+    expect(await run(path, { figures, write: true })).toMatchObject({ code: 0 });
+    expect(await run(path, { figures })).toMatchObject({
       code: 0,
       out: expect.stringContaining('against the committed figures:\n  no change') as string,
     });
     folder('two', { 'a.txt': `${head.replace('haven', 'northmoor')}${text} Tuesday.\n` });
-    const { code, out } = run('--folder', path, '--figures', figures);
+    const { code, out } = await run(path, { figures });
     expect(code).toBe(1);
     expect(out).toContain('  FELL forces: 1.000 to 0.000\n  loss a, forces: 0 missed, now 2');
   });
 
-  it('tells all that is wrong with the gold at once', () => {
+  it('tells all that is wrong with the gold at once', async () => {
     const path = folder('broken', { 'a.txt': 'no head', 'b.txt': '---\nstyle: x\n---\n[[a]]' });
-    const { code, out } = run('--folder', path);
+    const { code, out } = await run(path);
     expect(code).toBe(2);
     expect(out).toMatch(/a\.txt: line 1: the file must begin with a head/);
     expect(out).toMatch(/b\.txt: line 4: a mark is written \[\[labels \| words\]\]/);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../scripts/gold/compile.ts';
 import type { Compiled } from '../../scripts/gold/compile.ts';
 import { figuresSchema } from '../../scripts/gold/figures.ts';
+import { parseMarkedText } from '../../scripts/gold/marked-text.ts';
 import { readGoldFolder } from '../../scripts/gold/read-folder.ts';
 import { readReferenceFolders } from '../../src/store/reference-folder.ts';
 import { referenceFolder, shippedReference } from '../support/shipped-reference.ts';
@@ -53,6 +54,19 @@ describe('every gold document', () => {
       expect(head.scale === undefined || reference.scales.has(head.scale)).toBe(true);
     },
   );
+
+  // Whoever reads whole sentences would be punished for being right.
+  it.each([...seen, ...held])('$name marks no sentence both as a finding and as none', ({ source }) => {
+    const { text, marks } = parseMarkedText(source);
+    const findings = marks.filter(({ kind, labels }) => kind === 'finding' && labels[0] !== 'skip');
+    const torn = findings.slice(1).filter((mark, at) => {
+      const before = findings[at]!;
+      const between = text.slice(before.end, mark.start);
+      const oneSentence = mark.start >= before.end && !/[.!?:;\n<]/.test(between);
+      return oneSentence && (mark.labels[0] === 'not') !== (before.labels[0] === 'not');
+    });
+    expect(torn.map(({ line }) => `line ${line}`)).toEqual([]);
+  });
 
   it.each(whole)('$name names no real force or service', ({ text }) => {
     const real = [...shipped.organisations.values()].filter(
