@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { readCorpusDirs } from '../config.ts';
 import { runIngest } from './run-ingest.ts';
 
@@ -18,7 +17,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runIngest(process.argv.slice(2), {
   corpus: readCorpusDirs(),
-  reference: fileURLToPath(new URL('../../corpus/reference', import.meta.url)),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   progress:

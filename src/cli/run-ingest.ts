@@ -2,23 +2,21 @@ import { mkdir } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { ingestDocuments } from '../app/ingest-documents.ts';
 import { nameOrganisation } from '../app/name-organisation.ts';
-import { publisherHosts } from '../app/publisher-hosts.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 import { extract } from '../extract/extract.ts';
 import type { Supplied } from '../ingest/to-release.ts';
+import { publishersByHost } from '../reference/publishers-by-host.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createCorpusFolder } from '../store/corpus-folder.ts';
 import { findDocuments } from '../store/document-files.ts';
-import { readReferenceFolders } from '../store/reference-folder.ts';
+import { openReference } from './open-reference.ts';
 import { dateForms, outcomeLine, summaryLines } from './ingest-report.ts';
 
 /** Where a command writes, and what it is told from outside. */
 export interface IngestSurroundings {
   /** Folders of releases by default; new ones go into the first. */
   readonly corpus: NonEmpty<string>;
-  /** The folder of `organisations.yml` and its like that comes with the program. */
-  readonly reference: string;
   /** One line, without its end. */
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
@@ -47,7 +45,8 @@ export const runIngest = async (argv: readonly string[], around: IngestSurroundi
     throw error;
   }
   const options = command.opts<Options>();
-  const parsed = await readReferenceFolders([around.reference]);
+  const folders: NonEmpty<string> = options.corpus === undefined ? around.corpus : [options.corpus];
+  const parsed = await openReference(folders);
   if ('problems' in parsed) {
     for (const { file, line, message } of parsed.problems)
       around.err(`${file}${line === null ? '' : `:${line}`}: ${message}`);
@@ -61,12 +60,11 @@ export const runIngest = async (argv: readonly string[], around: IngestSurroundi
     for (const message of wrong) around.err(message);
     return 2;
   }
-  const folders: NonEmpty<string> = options.corpus === undefined ? around.corpus : [options.corpus];
   // What stands in the way of it is told when the first release is to be kept.
   await mkdir(folders[0], { recursive: true }).catch(() => undefined);
   const summary = await ingestDocuments(sources, {
     store: createCorpusFolder(folders),
-    hosts: publisherHosts(reference),
+    hosts: publishersByHost(reference),
     extract: (release) => extract(release, reference),
     supplied: supplied.values,
     stop: around.stop,

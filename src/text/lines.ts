@@ -28,9 +28,10 @@ const glyph = '[•·▪●◦‣⁃∙■□▫○➢➤►✓✔\uf0a7\uf0b7]'
 const bullets = new RegExp(`^(?:${glyph}\\s*|[-–—*]\\s+(?=\\S))+`, 'u');
 const number = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{2,4}[.)])(?=\s+\S)/u;
 const numberAlone = /^(?:\(?\d{1,2}[.)]|\([a-z]\))$/u;
-/** Lines drawn across a page. */
-const rule = new RegExp(`^(?:[-_=*~–—\\s]|${glyph}){3,}$`, 'u');
+/** Lines drawn across a page, and strokes that stand for nothing. */
 const onlySigns = new RegExp(`^(?:[-_=*~–—\\s]|${glyph})+$`, 'u');
+/** A bullet whose words are on the next line. */
+const onlyBullets = new RegExp(`^(?:${glyph}|\\s)+$`, 'u');
 
 // Zero-width characters, soft hyphens, byte order marks, direction marks and control characters are not words.
 const ignorable =
@@ -79,7 +80,8 @@ const toLine = (raw: string, from: number, to: number): Line => {
   const { pieces, text, end } = findPieces(raw, from, to);
   const start = pieces[0]?.raw ?? from;
   const whole: Line = { pieces, text, marker: null, dashed: false, start, end, width: end - start };
-  if (text === '' || rule.test(text)) return { ...whole, pieces: [], text: '', width: 0 };
+  if (text === '' || (onlySigns.test(text) && !onlyBullets.test(text)))
+    return { ...whole, pieces: [], text: '', width: 0 };
   const printed = bullets.exec(text) ?? number.exec(text) ?? numberAlone.exec(text);
   if (printed === null) return whole;
   const isNumber = /[\da-z]/u.test(printed[0]);

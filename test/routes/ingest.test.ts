@@ -23,7 +23,6 @@ const run = async (argv: readonly string[], stop: () => boolean = () => false) =
   const err: string[] = [];
   const code = await runIngest(argv, {
     corpus: [join(root, 'corpus')],
-    reference: 'corpus/reference',
     out: (line) => out.push(line.replaceAll(root, '~')),
     err: (line) => err.push(line.replaceAll(root, '~')),
     progress: null,
