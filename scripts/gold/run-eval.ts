@@ -56,7 +56,7 @@ export const runEval = async (request: EvalRequest, say: (words: string) => void
   const before: Figures = existsSync(figures)
     ? figuresSchema.parse(JSON.parse(await readFile(figures, 'utf8')))
     : {};
-  say(`\n${renderTable(scored)}\n`);
+  if (scored.length > 0) say(`\n${renderTable(scored)}\n`);
   if (verbose) say(`${scored.map(renderMisses).join('\n\n')}\n`);
   let fell = false;
   for (const { name } of scored) {
