@@ -23,8 +23,7 @@ export const conditionOf = (question: Question): Condition => ({
 });
 
 /**
- * A list by facets: what meets the question and `condition`, in the given order. A topic is met by a line about it and
- * by one that prints the words the topic was asked with. Where words are left that no facet took, only lines that have
+ * A list by facets: what meets the question and `condition`, in the given order. Where words are left that no facet took, only lines that have
  * them stay, best first.
  */
 export const listDraft = (
@@ -43,17 +42,20 @@ export const listDraft = (
   return { question: { ...question, corrections }, entries: ranked.entries };
 };
 
-/** Entries that meet all that was said outright and, where there are topics, one of them. */
+/**
+ * Entries that meet all that was said outright and, where there are topics, are about one of them; where none is, those
+ * that print the words the topic was asked with.
+ */
 export const meeting = (question: Question, condition: Condition, shelf: Shelf): readonly Entry[] => {
-  const met = shelf.select({ ...conditionOf(question), ...condition });
-  if (question.topics.length === 0) return met;
+  const outright = { ...conditionOf(question), ...condition };
+  const about = shelf.select({ ...outright, topics: question.topics });
+  const words = topicWords(question);
+  if (question.topics.length === 0 || about.length > 0 || words.length === 0) return about;
+  const met = shelf.select(outright);
   const ids = new Set(met.map((entry) => entry.id));
-  const words = new Map(topicWords(question).map((word) => [word, 1]));
-  const printed = words.size === 0 ? [] : shelf.search(words, (id) => ids.has(id)).hits;
-  const whole = new Set(printed.filter((hit) => hit.share > 0.99).map((hit) => hit.id));
-  return met.filter(
-    (entry) => whole.has(entry.id) || question.topics.some((topic) => entry.evidence.topics.includes(topic)),
-  );
+  const { hits } = shelf.search(new Map(words.map((word) => [word, 1])), (id) => ids.has(id));
+  const whole = new Set(hits.filter((hit) => hit.share > 0.99).map((hit) => hit.id));
+  return met.filter((entry) => whole.has(entry.id));
 };
 
 /** The words that were read as topics: all that was asked about but for the leftover. */

@@ -38,9 +38,39 @@ export const rankByWords = (
   shelf: Shelf,
   keep: 'fitting' | 'all',
 ): Ranked => {
-  const byId = new Map(candidates.map((entry) => [entry.id, entry]));
-  const everything = byId.size === shelf.entries.length;
-  const found = shelf.search(wordWeights(question), everything ? undefined : (id) => byId.has(id));
+  const ids = new Set(candidates.map((entry) => entry.id));
+  return rankFound(
+    question,
+    candidates,
+    shelf.search(wordWeights(question), (id) => ids.has(id)),
+    keep,
+  );
+};
+
+/** Ranks any line of the library: those that full text finds, and those on the question's topics. */
+export const rankEverything = (question: Question, shelf: Shelf): Ranked => {
+  const found = shelf.search(wordWeights(question));
+  const candidates = new Map(
+    question.topics.length === 0
+      ? []
+      : shelf.select({ topics: question.topics }).map((entry) => [entry.id, entry] as const),
+  );
+  for (const hit of found.hits) {
+    const entry = shelf.entries[hit.id];
+    // Less answers only by its topic, which is there already, or by the number or date that was asked for.
+    const may = hit.share >= leastShare || (question.wants !== null && hit.share > 0);
+    if (entry !== undefined && may) candidates.set(hit.id, entry);
+  }
+  const lines = [...candidates.values()].filter(({ evidence }) => evidence.supports !== 'quote');
+  return rankFound(question, lines, found, 'fitting');
+};
+
+const rankFound = (
+  question: Question,
+  candidates: readonly Entry[],
+  found: ReturnType<Shelf['search']>,
+  keep: 'fitting' | 'all',
+): Ranked => {
   const best = found.hits[0]?.score ?? 1;
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
   const topicShare = topicShareOf(question, candidates);
@@ -48,7 +78,7 @@ export const rankByWords = (
   const bare = (printed: number): boolean =>
     printed > 0 && question.words === '' && question.organisations.length > 0;
   const scored: { entry: Entry; score: number }[] = [];
-  for (const entry of byId.values()) {
+  for (const entry of candidates) {
     const { evidence } = entry;
     const { score: words, share } = text.get(entry.id) ?? { score: 0, share: 0 };
     const topical = topicShare(entry);

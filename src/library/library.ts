@@ -13,7 +13,7 @@ import { findInspections } from './inspections.ts';
 import { findPassages } from './passages.ts';
 import { findPeople, personKey } from './people.ts';
 import { isWithin } from './period.ts';
-import { intersect, Postings } from './postings.ts';
+import { Postings } from './postings.ts';
 
 /** All releases and what was read from them, held in memory. Made anew when the corpus changes; never changed. */
 export interface Library extends Holdings {
@@ -62,8 +62,8 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
   const releases = new Map(known.map(({ release }) => [release.id, release]));
 
   const select = (condition: Condition): readonly Entry[] => {
-    const lists = facetLists(condition).map((values) => postings.any(values));
-    const found = lists.length === 0 ? entries : intersect(lists).map((id) => entries[id] as Entry);
+    const groups = facetGroups(condition);
+    const found = groups.length === 0 ? entries : postings.meeting(groups).map((id) => entries[id] as Entry);
     const { period, phrase } = condition;
     return found.filter(
       (entry) =>
@@ -120,7 +120,7 @@ const facetsOf = ({ evidence }: Entry): readonly string[] => {
   ];
 };
 
-const facetLists = (condition: Condition): readonly (readonly string[])[] =>
+const facetGroups = (condition: Condition): readonly (readonly string[])[] =>
   [
     (condition.supports ?? []).map((value) => `supports:${value}`),
     (condition.organisations ?? []).map((value) => `organisation:${value}`),

@@ -12,25 +12,22 @@ export class Postings {
     else if (ids.at(-1) !== id) ids.push(id);
   }
 
-  /** Ascending ids that have any of the values. */
-  any(values: readonly string[]): readonly number[] {
-    const lists = values.map((value) => this.#ids.get(value) ?? []);
-    if (lists.length === 1) return lists[0] as readonly number[];
-    return [...new Set(lists.flat())].toSorted((a, b) => a - b);
-  }
-
-  count(value: string): number {
-    return this.#ids.get(value)?.length ?? 0;
+  /**
+   * Ascending ids that have, of each group, at least one value; at least one group. The group with the fewest ids is
+   * walked and the others are asked, so that a rare value makes a common one cheap.
+   */
+  meeting(groups: readonly (readonly string[])[]): readonly number[] {
+    const lists = groups.map((values) => values.map((value) => this.#ids.get(value) ?? []));
+    const [fewest = [], ...others] = lists.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+    const ids =
+      fewest.length === 1 ? (fewest[0] ?? []) : [...new Set(fewest.flat())].toSorted((a, b) => a - b);
+    if (others.length === 0) return ids;
+    return ids.filter((id) => others.every((group) => group.some((list) => includes(list, id))));
   }
 }
 
-/** What stands in every one of the lists; all lists ascending. */
-export const intersect = (lists: readonly (readonly number[])[]): readonly number[] => {
-  const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
-  if (shortest === undefined) return [];
-  if (others.length === 0) return shortest;
-  return shortest.filter((id) => others.every((list) => includes(list, id)));
-};
+const sizeOf = (lists: readonly (readonly number[])[]): number =>
+  lists.reduce((sum, list) => sum + list.length, 0);
 
 const includes = (ascending: readonly number[], id: number): boolean => {
   let low = 0;
