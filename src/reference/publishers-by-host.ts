@@ -17,7 +17,7 @@ export const publishersByHost = (reference: Reference): ReadonlyMap<string, Publ
   for (const { name, kind, hosts } of reference.organisations.values()) {
     for (const host of hosts) {
       // A row's hosts hold its commissioner's too, which speaks for itself and goes by its host: the row does not name it.
-      const commissioner = /(?:^|[.-])p?f?pcc\b|commissioner/.test(host);
+      const commissioner = /(?:^|[.-])pf?cc\b|commissioner/.test(host);
       publishers.set(host.replace(/^www\./, ''), {
         name: commissioner ? host.replace(/^www\./, '') : name,
         kind: commissioner ? 'commissioner' : kinds[kind],
