@@ -21,14 +21,16 @@ export const antecedentOf = (pronoun: Mention, around: Around, people: People): 
   const within = subjectIn(blockFrames[frameAt] as Frame, around, people, wanted, pronoun.start);
   if (within !== null) return within;
   let left = framesBack;
-  let list = blockFrames.slice(0, frameAt);
+  let list: readonly Frame[] = blockFrames;
+  let from = frameAt - 1;
   for (let b = block.index; b >= 0 && b >= block.index - linesBack && left > 0; b -= 1) {
     if (b < block.index) {
       const above = page.blocks[b];
       if (above === undefined || above.kind === 'heading') continue;
-      list = [...frames.of(above)];
+      list = frames.of(above);
+      from = list.length - 1;
     }
-    for (let f = list.length - 1; f >= 0 && left > 0; f -= 1) {
+    for (let f = from; f >= 0 && left > 0; f -= 1) {
       left -= 1;
       const found = subjectIn(list[f] as Frame, around, people, wanted, Infinity);
       if (found !== null) return found;

@@ -27,10 +27,14 @@ export interface Around {
   /** What was credited before it. */
   readonly ledger: Ledger;
   readonly opensBlock: boolean;
+  /** Its line holds nothing but quoted words. */
+  readonly alone: boolean;
 }
 
 /** Lines above that an unattributed statement may take its speaker from. */
 const linesBack = 3;
+/** Sentences of one line that it may take its speaker from. */
+const framesBack = 8;
 
 /**
  * A credit that stands outside the segment's own sentence: on the line above ("Ann Lee said:"), in the sentences
@@ -95,7 +99,7 @@ const outside = (frame: Frame, clause: Clause, basis: Credit['basis']): Credit =
 };
 
 const fromSentencesBefore = ({ blockFrames, frameAt, ledger }: Around, shape: Shape): Credit | null => {
-  for (let f = frameAt - 1; f >= 0; f -= 1) {
+  for (let f = frameAt - 1; f >= 0 && f >= frameAt - framesBack; f -= 1) {
     const found = fromFrame(blockFrames[f] as Frame, ledger, shape);
     if (found !== null) return found;
   }
@@ -111,7 +115,7 @@ const fromLinesBefore = ({ page, frames, block, ledger }: Around, shape: Shape):
       return null;
     }
     const all = frames.of(above);
-    for (let f = all.length - 1; f >= 0; f -= 1) {
+    for (let f = all.length - 1; f >= 0 && f >= all.length - framesBack; f -= 1) {
       const found = fromFrame(all[f] as Frame, ledger, shape);
       if (found !== null) return found;
     }
@@ -203,8 +207,8 @@ const speechNoun =
   /^(?:answer|reply|response|verdict|words|message|advice|motto|reaction|explanation|assessment|refrain|plea|description)$/;
 
 /** A line of nothing but quoted words, and below it "That was Lee’s answer" or "Lee was talking about her farm". */
-const fromLineAfter = ({ page, frames, block, blockFrames }: Around): Credit | null => {
-  if (blockFrames.some((frame) => frame.words.some((word) => word.kind !== 'quote'))) return null;
+const fromLineAfter = ({ page, frames, block, alone }: Around): Credit | null => {
+  if (!alone) return null;
   const below = page.blocks[block.index + 1];
   if (below === undefined || below.kind === 'heading') return null;
   const frame = frames.of(below)[0];

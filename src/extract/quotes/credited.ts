@@ -59,6 +59,7 @@ export const findCredited = (
           frameAt,
           at,
           ledger,
+          alone,
           opensBlock: segment === own[0] && segment.start === block.start,
         };
         let credit: Credit | null = ownCredit;

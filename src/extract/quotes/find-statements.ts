@@ -9,7 +9,7 @@ import { findUnmarked } from './unmarked.ts';
 export const findStatements = (page: Page): readonly Statement[] => {
   const segments = findSegments(page.text, page.blocks);
   const people = findPeople(page.text, segments);
-  const marked = joinStatements(page, findCredited(page, segments, people));
+  const marked = joinStatements(page, findCredited(page, segments, people), people);
   const unmarked = findUnmarked(page, segments, people);
   return [...marked, ...unmarked].sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 };

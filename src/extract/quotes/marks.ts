@@ -24,9 +24,9 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Marks of `text` from `from` to `to` (one line), in reading order. */
 export const findMarks = (text: string, from: number, to: number): readonly Mark[] => {
   const marks: Mark[] = [];
-  candidate.lastIndex = from;
-  for (let match = candidate.exec(text); match !== null && match.index < to; match = candidate.exec(text)) {
-    const start = match.index;
+  // The line alone is searched: a search of the whole text would run on to the next mark, however far.
+  for (const match of text.slice(from, to).matchAll(candidate)) {
+    const start = from + match.index;
     const end = start + match[0].length;
     const before = start > from ? (text[start - 1] as string) : '';
     const after = end < to ? (text[end] as string) : '';

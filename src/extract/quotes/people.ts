@@ -20,6 +20,8 @@ export interface People {
   /** The fullest form printed of a name; the name itself when there is none. */
   readonly fullName: (name: string, at: number) => string;
   readonly genderOfName: (name: string) => Gender;
+  /** First places where the full name is printed, quoted ones included. */
+  readonly printingsOf: (name: string) => readonly Place[];
   /** The place of a name's last printing before `at`. */
   readonly before: (at: number) => number;
 }
@@ -31,6 +33,8 @@ const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 /** "His wife, Estelle": a given name alone that is surely a person's. */
 const kinBefore =
   /\b(?:wife|husband|son|daughter|brother|sister|mother|father|friend|partner|girlfriend|boyfriend|named|called),? $/;
+
+const printingsMost = 6;
 
 interface Run extends Place {
   readonly words: readonly string[];
@@ -101,6 +105,13 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
       continue;
     places.push({ start, end, name, gender: genders.get(name) ?? null, opens, possessive });
   }
+  const printings = new Map<string, Place[]>();
+  for (const { words, start, end } of runs) {
+    const name = words.join(' ');
+    const known = printings.get(name);
+    if (known === undefined) printings.set(name, [{ start, end }]);
+    else if (known.length < printingsMost) known.push({ start, end });
+  }
   const before = (at: number): number => {
     let low = 0;
     let high = places.length;
@@ -111,7 +122,13 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
     }
     return low - 1;
   };
-  return { places, fullName, genderOfName: (name) => genders.get(name) ?? null, before };
+  return {
+    places,
+    fullName,
+    printingsOf: (name) => printings.get(name) ?? [],
+    genderOfName: (name) => genders.get(name) ?? null,
+    before,
+  };
 };
 
 /** Letter case aside, for "De la Cruz" at the start of a sentence. */

@@ -12,8 +12,6 @@ import type { Statement } from './statements.ts';
 
 /** How far around a name its title and its organisation are read, in units. */
 const window = 140;
-/** Printings of one name that are looked at for a title. */
-const printingsMost = 6;
 
 interface Said {
   readonly speaker: Speaker | null;
@@ -38,7 +36,7 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
     return { speaker, conflict: conflictOf(page, statement, role) };
   }
   const full = name ?? mention.name;
-  const office = officeIn(page, mention, full, mention.kind === 'person');
+  const office = officeIn(page, mention, statement.printings, mention.kind === 'person');
   const known = office === null ? knownRole(full, page.reference) : null;
   const role = office?.role ?? known?.role ?? 'other';
   const speaker: Speaker = {
@@ -69,16 +67,17 @@ interface Office {
 }
 
 /** The office printed by a name: by this printing of it, else by the first other one that has a title. */
-const officeIn = (page: Page, mention: Place, name: string, atMention: boolean): Office | null => {
+const officeIn = (
+  page: Page,
+  mention: Place,
+  printings: readonly Place[],
+  atMention: boolean,
+): Office | null => {
   const here = atMention ? officeAt(page, mention) : null;
   if (here !== null && here.organisation !== null) return here;
   let elsewhere: Office | null = null;
-  let from = 0;
-  for (let n = 0; n < printingsMost; n += 1) {
-    const at = page.text.indexOf(name, from);
-    if (at < 0) break;
-    from = at + name.length;
-    const office = officeAt(page, { start: at, end: from });
+  for (const printing of printings) {
+    const office = officeAt(page, printing);
     if (office === null) continue;
     if (elsewhere === null || (elsewhere.organisation === null && office.organisation !== null))
       elsewhere = office;

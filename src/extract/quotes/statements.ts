@@ -3,6 +3,7 @@ import type { Place } from '../../domain/span.ts';
 import type { Page } from '../page.ts';
 import type { Credited } from './credited.ts';
 import type { Mention } from './mentions.ts';
+import type { People } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isGrade } from './speech.ts';
 import type { Word } from './words.ts';
@@ -20,6 +21,8 @@ export interface Statement {
   /** What to call the speaker where there is no name: `the company`. */
   readonly label: string | null;
   readonly rule: string;
+  /** Where the document prints the speaker's full name, first places only. */
+  readonly printings: readonly Place[];
 }
 
 interface Draft {
@@ -28,7 +31,11 @@ interface Draft {
 }
 
 /** Puts segments together that were said in one go, and leaves out what is not speech. */
-export const joinStatements = (page: Page, credited: readonly Credited[]): readonly Statement[] => {
+export const joinStatements = (
+  page: Page,
+  credited: readonly Credited[],
+  people: People,
+): readonly Statement[] => {
   const drafts: Draft[] = [];
   let last: Credited | null = null;
   for (const one of credited) {
@@ -36,7 +43,7 @@ export const joinStatements = (page: Page, credited: readonly Credited[]): reado
     if (
       draft !== undefined &&
       last !== null &&
-      draft.parts.includes(last) &&
+      draft.parts.at(-1) === last &&
       goesOn(page, draft, last, one)
     ) {
       draft.parts.push(one);
@@ -46,7 +53,7 @@ export const joinStatements = (page: Page, credited: readonly Credited[]): reado
     }
     last = one;
   }
-  return drafts.map(toStatement);
+  return drafts.map((draft) => toStatement(draft, people));
 };
 
 /** Whether `next` belongs to the statement that `last` is the newest part of. */
@@ -146,7 +153,7 @@ const namingCue =
 
 const innerOf = (page: Page, { inner }: Segment): string => page.text.slice(inner.start, inner.end);
 
-const toStatement = ({ parts, directness }: Draft): Statement => {
+const toStatement = ({ parts, directness }: Draft, people: People): Statement => {
   const first = parts[0] as Credited;
   // "“A,” he said. “B.”": the part that is attributed tells whose the whole is.
   const source = parts.find((part) => part.own && part.credit?.mention != null) ?? first;
@@ -162,6 +169,7 @@ const toStatement = ({ parts, directness }: Draft): Statement => {
     name: source.name,
     label: source.label,
     rule: ruleOf(directness, credit?.basis ?? 'none'),
+    printings: source.name === null ? [] : people.printingsOf(source.name),
   };
 };
 

@@ -103,5 +103,6 @@ const toUnmarked = (
     name: people.fullName(mention.name, mention.start),
     label: null,
     rule: `quote-unmarked-${basis}`,
+    printings: people.printingsOf(people.fullName(mention.name, mention.start)),
   };
 };

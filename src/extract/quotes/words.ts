@@ -81,6 +81,8 @@ const readGap = (text: string, from: number, to: number, words: Word[]): void =>
   }
 };
 
+/** A sentence longer than this is no sentence; cutting it keeps the work on it bounded. */
+const frameMost = 240;
 const endSign = new Set(['.', '!', '?', '…']);
 
 /** Cuts the words of a block into sentences. `“Is it?” he asked.` and `“A,” she said, “b.”` are one each. */
@@ -94,6 +96,7 @@ export const framesOf = (text: string, block: Block, words: readonly Word[]): re
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     const next = words[i + 1];
+    if (i - start >= frameMost) cut(i);
     if (word.kind === 'sign' && endSign.has(word.words)) {
       if (
         next === undefined ||
