@@ -7,12 +7,16 @@ import type { Reading } from './reading.ts';
 /** "as a year ago", "since last year", "than the previous inspection": a comparison, not a retelling. */
 const compares =
   /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:the |a |its |their |our |his |her )?$/i;
-/** A sentence may go on with what the one before retold. */
 /** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
 const backThen =
-  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))/i;
+  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b/i;
+/** A paragraph that goes on with what the one before retold takes it up by name. */
 const goesOn =
-  /^(?:[“‘"']?)(?:the|that|those|these|this|it|they|inspectors|officers|while|one|among|in one|at the time|then|of)\b/i;
+  /^[“‘"']?(?:the (?:report|inspection|review|inspectors|letter|findings)|that (?:report|inspection|review|letter)|those|these|it|inspectors|at the time|back then|then)\b/i;
+/** A force inspected "in its first inspection for twelve years" is inspected now. */
+const inItsFirst = /\bin (?:its|their|our|the|a)\s+$/i;
+/** "In 2021 the force had been ...": told of a year before the document's. */
+const inYear = /^[“‘"']?(?:back |but |and |as recently as )?in ((?:19|20)\d\d)\b/i;
 const pastTense =
   /\b(?:was|were|had|did|found|showed|made|said|identified|revealed|concluded|highlighted|issued|\p{L}+ed)\b/iu;
 const inspecting =
@@ -44,7 +48,8 @@ export const erasOf = (reading: Reading): readonly Era[] => {
     const startsBlock = block.index !== lastBlock;
     let era: Era;
     if (cue === 'current') era = 'current';
-    else if (cue === 'earlier' || olderThanThis(words, reading)) era = 'earlier';
+    else if (cue === 'earlier' || olderThanThis(words, reading) || ofYearBefore(words, reading))
+      era = 'earlier';
     else if (section !== null) era = 'earlier';
     else if (carried && block.kind === 'item') era = 'earlier';
     else if (carried && pastTense.test(words) && (!startsBlock || goesOn.test(words))) era = 'earlier';
@@ -66,6 +71,13 @@ const lastCue = (words: string, reading: Reading): Era | null => {
   const earlier = phrases
     .findAll('earlier', words)
     .filter((place) => !compares.test(words.slice(0, place.start)))
+    .filter(
+      (place) =>
+        !(
+          /^(?:its|their|our|the|a)? ?first/i.test(words.slice(place.start, place.end)) &&
+          /\bin\s+$/i.test(words.slice(0, place.start))
+        ) && !inItsFirst.test(words.slice(0, place.start)),
+    )
     .at(-1);
   const current = phrases.findAll('current', words).at(-1);
   if (earlier === undefined && backThen.test(words)) return 'earlier';
@@ -90,4 +102,13 @@ const olderThanThis = (words: string, reading: Reading): boolean => {
     const thenMonth = Number(value.slice(5, 7)) || 6;
     return (year - then) * 12 + (month - thenMonth) > monthsOfOneInspection;
   });
+};
+
+/** A sentence set in a year before the document's own, told in the past. Only where that year is known. */
+const ofYearBefore = (words: string, reading: Reading): boolean => {
+  const then = inYear.exec(words)?.[1];
+  const published = reading.publishedOn.value;
+  const year = published === null ? null : yearOf(published);
+  if (then === undefined || year === null || Number(then) >= year) return false;
+  return Number(then) < year - 1 || /\bhad\b/.test(words);
 };

@@ -95,7 +95,9 @@ export const findSubjects = (
     }
   }
   const all = [...tallies];
-  const named = all.filter(([, tally]) => (tally.inLead && tally.points >= 1) || tally.strong >= 2);
+  const named = all.filter(
+    ([, tally]) => (tally.inLead && tally.points >= 1) || tally.strong >= 2 || tally.headsSentence,
+  );
   const chosen = named.length > 0 ? named : all.filter(([, tally]) => tally.points >= 1 || all.length === 1);
   const subjects = chosen
     .toSorted(([, a], [, b]) => a.first.start - b.first.start)
