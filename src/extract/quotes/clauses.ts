@@ -250,8 +250,14 @@ export const subjectAfter = (words: readonly Word[], from: number): Mention | nu
   return found === null ? null : (namedBeside(words, end, found) ?? found);
 };
 
-const anySubjectAfter = (words: readonly Word[], from: number): Mention | null =>
-  subjectAfter(words, from) ?? anyoneIn(words, from, Math.min(phraseEnd(words, from), from + 4));
+const anySubjectAfter = (words: readonly Word[], from: number): Mention | null => {
+  const found = subjectAfter(words, from);
+  if (found !== null) return found;
+  let end = from;
+  const stop = phraseEnd(words, from);
+  while (end < stop && !isPreposition(words[end] as Word)) end += 1;
+  return anyoneIn(words, from, end);
+};
 
 const phraseMost = 16;
 

@@ -316,7 +316,7 @@ const nounEnd = (words: readonly Word[], a: number, b: number): number => {
   for (let k = a; k < b && k < a + nounWordsMost; k += 1) {
     const word = words[k] as Word;
     if (word.kind !== 'word' || (isPreposition(word) && k > a)) break;
-    const names = personNoun.test(word.lower) && !isDeterminer(word);
+    const names = personNoun.test(word.lower) && !isDeterminer(word) && !word.possessive;
     if (names) end = k + 1;
     else if (end > a) break;
   }

@@ -2,7 +2,7 @@ import type { AttributionBasis, Directness } from '../../domain/quote.ts';
 import type { Place } from '../../domain/span.ts';
 import type { Page } from '../page.ts';
 import type { Credited } from './credited.ts';
-import type { Mention } from './mentions.ts';
+import { isPreposition, type Mention } from './mentions.ts';
 import type { People } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isGrade } from './speech.ts';
@@ -127,6 +127,8 @@ const isFragment = (page: Page, one: Credited): boolean => {
   // "graded ‘good’ at “investigating crime”": the areas beside a grade.
   if (
     count <= 3 &&
+    before !== undefined &&
+    isPreposition(before) &&
     one.frame.words.some(({ segment }) => segment !== null && isGrade(innerOf(page, segment)))
   )
     return false;

@@ -18,7 +18,8 @@ A similar bill died last year, when then-Gov. Ralph Tomasek said he {Ralph Tomas
   },
   {
     why: 'disaster: survivors, a hotline, numbers, officials by title only',
-    text: `Rescue crews pulled 11 people from the river overnight after a tour boat capsized near the Fallon Bridge, authorities said.
+    text:
+      `Rescue crews pulled 11 people from the river overnight after a tour boat capsized near the Fallon Bridge, authorities said.
 
 {Imani Stokes|“There was a bang and then we were all in the water,”} said Imani Stokes, 29, a teacher from Ashby who had been celebrating her engagement. Her fiancé held her up by the collar of her coat, she said, {Imani Stokes|“and he never let go until the rope came.”}
 
@@ -26,7 +27,10 @@ Sheriff’s deputies said the captain {Sheriff’s deputies|“was cooperating f
 
 At a briefing, the county coroner declined to identify the two people who died. {the coroner|“We owe it to the families to call them first,”} the coroner said.
 
-The company that runs the tours, Lazy Heron Excursions, said in a post on its website that it was {it|~}`.replace('{it|~}', '{Lazy Heron Excursions|“heartbroken beyond what words can say.”}') + ``,
+The company that runs the tours, Lazy Heron Excursions, said in a post on its website that it was {it|~}`.replace(
+        '{it|~}',
+        '{Lazy Heron Excursions|“heartbroken beyond what words can say.”}',
+      ) + ``,
   },
   {
     why: 'entertainment: remarks on stage, in a podcast, a representative, an old interview',
@@ -134,7 +138,7 @@ Rowe will testify again on Wednesday. In her opening remarks she said the econom
   },
   {
     why: 'letters and opinion: a columnist in the first person quoting others',
-    text: `I asked my father once why he never left the valley. {my father|“Somebody has to know where the pipes are,”} he said.
+    text: `I asked my father once why he never left the valley. {he|“Somebody has to know where the pipes are,”} he said.
 
 He was not joking. When the new owners of the dam called last week, a polite young woman named Priscilla Webb told me {Priscilla Webb|“nobody here has a map older than 1990.”}
 

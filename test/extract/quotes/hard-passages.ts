@@ -84,7 +84,7 @@ The critic Saul Weatherby wrote that her Brahms {Saul Weatherby|“had the weigh
     why: 'statement by several; one says, another says; a woman in line, a man behind her',
     text: `The line outside the arena began at dawn. {A woman|“I have been here since four in the morning,”} said a woman in a silver wig.
 
-{the man behind her|“And I have been behind that wig since five,”} the man behind her said.
+{the man|“And I have been behind that wig since five,”} the man behind her said.
 
 One fan said the singer {One fan|“got me through my divorce.”} Another said she {Another|“would sell her car for a ticket.”}
 

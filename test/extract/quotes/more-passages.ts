@@ -227,6 +227,6 @@ Duarte is the only farrier in the county who is also a dentist.
 
 The audience gasped. Moderator Grace Liu asked both candidates to {Grace Liu|“keep it to the issues, please.”}
 
-A new ad from his campaign says she {A new ad|“voted to raise your taxes 12 times.”}`,
+A new ad from his campaign says she {A new ad from his campaign|“voted to raise your taxes 12 times.”}`,
   },
 ];

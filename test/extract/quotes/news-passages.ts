@@ -241,7 +241,7 @@ Two officials briefed on the inquiry said the captain had {Two officials|“no b
 
 The union representing deckhands said its members had {The union|“warned about those life rafts for years.”}
 
-{a person familiar with the matter|“Everyone knew it was coming,”} said a person familiar with the matter, who was not authorized to speak publicly.`,
+{a person|“Everyone knew it was coming,”} said a person familiar with the matter, who was not authorized to speak publicly.`,
   },
   {
     why: 'said-less attribution: colon, dash, according to, in the words of',
