@@ -37,7 +37,7 @@ export const extract = (release: Release, reference: Reference): Extraction => {
     stage,
     firstPerson: firstPersonOf(page.text, release),
   };
-  const findings = findFindings(reading);
+  const findings = findFindings(reading, programme.value);
   return {
     releaseId: release.id,
     textHash: page.source.hash,

@@ -12,11 +12,11 @@ import { voiceOf } from './voice-of.ts';
  * Every finding of a document, in reading order: one a sentence or list item, none overlapping another; but a sentence
  * that praises and criticises gives two at the same place.
  */
-export const findFindings = (reading: Reading): readonly Finding[] => {
+export const findFindings = (reading: Reading, programme: string | null): readonly Finding[] => {
   const { source } = reading.page;
   const eras = erasOf(reading);
   const subjects = subjectsOf(reading);
-  const topics = topicsByUnit(reading);
+  const topics = topicsByUnit(reading, programme);
   const findings: Finding[] = [];
   const told = new Set<string>();
   let last: { unit: Unit; kind: FindingKind | null } | null = null;
@@ -36,7 +36,7 @@ export const findFindings = (reading: Reading): readonly Finding[] => {
       voice: voiceOf(unit, reading),
       era: eras[unit.sentence.index] ?? 'current',
       subjects: subjects(unit),
-      topics: topics(unit),
+      topics: topics(unit, ruled.verdict.kind === 'graded-judgment'),
       speaker: unit.quote?.attribution.speaker ?? null,
       quoteId: unit.quote?.id ?? null,
       rule: ruled.by.name,

@@ -75,6 +75,10 @@ const unknownIds = (rows: Rows): ReferenceProblem[] => {
     ...rows.programmes.flatMap((row) => missing(row, 'scale', ['scales'], row.value.scales)),
     ...rows.scales.flatMap((row) => missing(row, 'programme', ['programmes'], row.value.programmes)),
     ...rows.topics.flatMap((row) => missing(row, 'topic', ['broader'], row.value.broader)),
+    ...rows.topics.flatMap((row) => missing(row, 'topic', ['covers'], row.value.covers)),
+    ...rows.programmes.flatMap((row) =>
+      row.value.topic === null ? [] : missing(row, 'topic', ['topic'], [row.value.topic]),
+    ),
   ];
 };
 
@@ -163,7 +167,12 @@ const neverFound = (rows: Rows): ReferenceProblem[] => {
       canBeFound(phrase) ? [] : [problemAt(row, [path, index], `"${phrase}" can never be found in a text`)],
     );
   return [
-    ...rows.topics.flatMap((row) => check(row, 'cues', row.value.cues)),
+    ...rows.topics.flatMap((row) => [
+      ...check(row, 'cues', row.value.cues),
+      ...check(row, 'together', row.value.together.flat(2)),
+      ...check(row, 'within', row.value.within),
+      ...check(row, 'areas', row.value.areas),
+    ]),
     ...rows.organisations.flatMap((row) => [
       ...check(row, 'aliases', row.value.aliases),
       ...check(row, 'shared', row.value.shared),

@@ -107,6 +107,8 @@ export interface ProgrammeRow {
   /** Weaker cues, which name it only when nothing stronger does. */
   readonly hints: readonly string[];
   readonly scales: readonly string[];
+  /** What every finding made under it is about, whatever else: a custody inspection's are about custody. */
+  readonly topic: TopicId | null;
   readonly source: string;
 }
 
@@ -129,6 +131,14 @@ export interface TopicRow {
    * any ending (`supervis*`); all-capitals terms (`AA`) match case-sensitively.
    */
   readonly cues: readonly string[];
+  /** Weaker words: a word of every group must stand within a few words of the others (`children` ... `cell`). */
+  readonly together: readonly (readonly (readonly string[])[])[];
+  /** Words that mean it only where the talk is of a topic it counts under (`nurse` where it is of custody), or of a body of the kind in `only`. */
+  readonly within: readonly string[];
+  /** Names of what is graded, for grades only: "People" graded good is about fire and rescue services' people. */
+  readonly areas: readonly string[];
+  /** Topics that count under it too where the finding is about an organisation of the kind in `only`. */
+  readonly covers: readonly TopicId[];
   /** Words people ask with that releases do not print: `RSO`, `victim-blaming`. */
   readonly synonyms: readonly string[];
   /** Broader topics it counts under: `children-in-custody` under `custody`. */

@@ -68,6 +68,7 @@ const programme = z.strictObject({
   reviewPhrases: list,
   hints: list,
   scales: z.array(id).default([]),
+  topic: id.nullable().default(null),
   source: words,
 });
 
@@ -116,6 +117,12 @@ export const tables = {
       id,
       name: words,
       cues: z.array(words).min(1, 'at least one cue'),
+      together: z
+        .array(z.array(z.array(words).min(1, 'at least one word')).length(2, 'two groups of words'))
+        .default([]),
+      within: list,
+      areas: list,
+      covers: z.array(id).default([]),
       synonyms: list,
       broader: z.array(id).default([]),
       only: z.enum(kinds).nullable().default(null),

@@ -59,7 +59,7 @@ describe('topicsOf', () => {
     {
       why: 'healthcare staff work in custody',
       words: 'a shortage of healthcare staff',
-      topics: ['custody-healthcare', 'custody'],
+      topics: ['custody-healthcare', 'workforce-wellbeing', 'custody'],
     },
     { why: 'what people ask with is not what releases print', words: 'the RSO nursing phones', topics: [] },
     { why: 'curly apostrophes', words: 'it broke the victims’ code', topics: ['victims-code'] },
