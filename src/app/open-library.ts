@@ -1,4 +1,5 @@
 import type { Extraction } from '../domain/extraction.ts';
+import type { OrganisationKind, Subject } from '../domain/organisation.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Release } from '../domain/release.ts';
 import { createLibrary, type Library } from '../library/library.ts';
@@ -39,10 +40,13 @@ export const openLibrary = ({ releases, reference, extract, clock, defect }: Lib
 /** What the library asks of the reference data. */
 export const libraryNames = (reference: Reference): LibraryNames => ({
   // Broader topics come with it.
-  topicsOf: (words) => topicsOf(words, reference),
+  topicsOf: (words, subjects) => topicsOf(words, reference, kindsOf(subjects, reference)),
   ordinaryWords: [
     ...[...reference.topics.values()].flatMap((row) => [row.name, ...row.cues, ...row.synonyms]),
     ...[...reference.wording.values()].flat(),
   ],
   organisationsIn: (words) => findOrganisations(words, reference).flatMap(({ ids }) => ids),
 });
+
+const kindsOf = (subjects: readonly Subject[], reference: Reference): readonly OrganisationKind[] =>
+  subjects.flatMap(({ id }) => reference.organisations.get(id)?.kind ?? []);

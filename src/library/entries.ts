@@ -12,8 +12,8 @@ import { findPassages, type Passage } from './passages.ts';
 
 /** What the library asks of the reference data. */
 export interface LibraryNames {
-  /** Topics that words are about, with the broader ones they count under. */
-  readonly topicsOf: (words: string) => readonly TopicId[];
+  /** Topics that words about these subjects are about, with the broader ones they count under. */
+  readonly topicsOf: (words: string, subjects: readonly Subject[]) => readonly TopicId[];
   /** Words and phrases that releases are known to use: not to be taken for misspellings where none here has them. */
   readonly ordinaryWords: readonly string[];
   /** Organisations that words name. */
@@ -68,13 +68,14 @@ export const draftEntries = (
 
   const quotes = extraction.quotes.map((quote): Draft => {
     const words = quote.contents.map((span) => span.words).join(' ');
+    const subjects = subjectsOfQuote(quote, extraction, names);
     return {
       evidence: {
         ...base,
         spans: quote.contents,
         supports: 'quote',
-        subjects: subjectsOfQuote(quote, extraction, names),
-        topics: names.topicsOf(words),
+        subjects,
+        topics: names.topicsOf(words, subjects),
         leadIn: null,
         findingKind: null,
         voice: null,
@@ -109,7 +110,7 @@ export const draftEntries = (
         spans: [source.spanOf(passage)],
         supports: 'passage',
         subjects: passage.part === 'body' ? lastNamed : extraction.subjects,
-        topics: names.topicsOf(words),
+        topics: names.topicsOf(words, passage.part === 'body' ? lastNamed : extraction.subjects),
         leadIn: passage.leadIn === null ? null : source.spanOf(passage.leadIn),
         findingKind: null,
         voice: null,
