@@ -2,11 +2,14 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { Subject } from '../domain/organisation.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Release } from '../domain/release.ts';
-import type { IngestData, Supplied } from '../ingest/to-release.ts';
+import type { IngestData, ReleaseDraft, Supplied } from '../ingest/to-release.ts';
 import type { KnownTexts } from '../ingest/near-duplicate.ts';
+import { type Changes, changesBetween } from '../ingest/changes.ts';
 import { createKnownTexts } from '../ingest/near-duplicate.ts';
 import { releaseId } from '../ingest/release-id.ts';
+import { splitPage } from '../ingest/split-page.ts';
 import { toRelease } from '../ingest/to-release.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { ReleaseStore, StoreProblem } from './release-store.ts';
 
 /** Brings documents one at a time. */
@@ -29,7 +32,14 @@ export type Outcome =
       readonly title: string | null;
     }
   | { readonly kind: 'known'; readonly name: string; readonly id: string }
-  | { readonly kind: 'nearly-known'; readonly name: string; readonly id: string; readonly share: number }
+  /** Another printing or a revised version of one that is kept; with what it says otherwise. */
+  | {
+      readonly kind: 'nearly-known';
+      readonly name: string;
+      readonly id: string;
+      readonly share: number;
+      readonly changes: Changes;
+    }
   /** Nothing was kept; `message` says why and the way out. */
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
@@ -45,6 +55,8 @@ export interface IngestParts extends IngestData {
   readonly store: ReleaseStore;
   readonly extract: (release: Release) => Extraction;
   readonly supplied: Supplied;
+  /** Tells the sections of a page that prints several releases. */
+  readonly reference: Reference;
   /** Told of each document as soon as it is done. */
   readonly told: (outcome: Outcome, done: number, total: number) => void;
   /** Asked between two documents: whether to end here. What was added stays, and a second run goes on from it. */
@@ -60,13 +72,16 @@ export const ingestDocuments = async (
   const known: Known = { texts: createKnownTexts(), releases: new Map() };
   for (const release of loaded.releases) remember(release, known);
   const outcomes: Outcome[] = [];
+  let done = 0;
   for (const source of sources) {
     if (parts.stop()) break;
-    const outcome = await ingestOne(source, known, parts);
-    outcomes.push(outcome);
-    parts.told(outcome, outcomes.length, sources.length);
+    done += 1;
+    for (const outcome of await ingestOne(source, known, parts)) {
+      outcomes.push(outcome);
+      parts.told(outcome, done, sources.length);
+    }
   }
-  return { outcomes, corpusProblems: loaded.problems, left: sources.length - outcomes.length };
+  return { outcomes, corpusProblems: loaded.problems, left: sources.length - done };
 };
 
 interface Known {
@@ -83,18 +98,30 @@ const remember = (release: Release, known: Known): void => {
 const areApart = (some: readonly Subject[], others: readonly Subject[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some(({ id }) => others.some((other) => other.id === id));
 
+/** One document; a page that prints several releases gives an outcome for each. */
 const ingestOne = async (
   { name, read }: DocumentSource,
   known: Known,
-  { store, extract, supplied, hosts }: IngestParts,
-): Promise<Outcome> => {
+  parts: IngestParts,
+): Promise<readonly Outcome[]> => {
   const document = await read();
-  if ('refused' in document) return { kind: 'failed', name, message: document.refused };
-  const draft = toRelease({ name, bytes: document.bytes, supplied }, { hosts });
-  if (draft.text === '') {
-    const why = draft.problems.find(({ kind }) => kind === 'no-text');
-    return { kind: 'failed', name, message: why?.message ?? 'There are no words in it.' };
+  if ('refused' in document) return [{ kind: 'failed', name, message: document.refused }];
+  const page = toRelease({ name, bytes: document.bytes, supplied: parts.supplied }, { hosts: parts.hosts });
+  if (page.text === '') {
+    const why = page.problems.find(({ kind }) => kind === 'no-text');
+    return [{ kind: 'failed', name, message: why?.message ?? 'There are no words in it.' }];
   }
+  const outcomes: Outcome[] = [];
+  for (const draft of splitPage(page, parts.reference)) outcomes.push(await keep(name, draft, known, parts));
+  return outcomes;
+};
+
+const keep = async (
+  name: string,
+  draft: ReleaseDraft,
+  known: Known,
+  { store, extract }: IngestParts,
+): Promise<Outcome> => {
   const likeness = known.texts.compare(draft.text);
   if (likeness.kind === 'same') return { kind: 'known', name, id: likeness.id };
   if (likeness.kind === 'nearly-same') {
@@ -103,7 +130,15 @@ const ingestOne = async (
     const other = before === undefined ? [] : extract(before).subjects;
     // Releases made from one pattern differ in little but the force they are about.
     const own = extract({ ...draft, id, file: name }).subjects;
-    if (!areApart(own, other)) return { kind: 'nearly-known', name, id, share };
+    if (!areApart(own, other)) {
+      return {
+        kind: 'nearly-known',
+        name,
+        id,
+        share,
+        changes: changesBetween(before?.text ?? '', draft.text),
+      };
+    }
   }
   const saved = await store.save(draft, releaseId(draft));
   if (saved.kind === 'not-saved') return { kind: 'failed', name, message: saved.message };

@@ -11,10 +11,25 @@ export const outcomeLine = (outcome: Outcome): string => {
     case 'known':
       return `${outcome.name}: already known as ${outcome.id}`;
     case 'nearly-known':
-      return `${outcome.name}: nearly the same as ${outcome.id} (${Math.floor(outcome.share * 100)} % alike), not added`;
+      return [
+        `${outcome.name}: nearly the same as ${outcome.id} (${Math.floor(outcome.share * 100)} % alike), not added`,
+        ...changeLines('+', outcome.changes.added),
+        ...changeLines('-', outcome.changes.removed),
+      ].join('\n');
     case 'failed':
       return `${outcome.name}: not added. ${outcome.message}`;
   }
+};
+
+/** Enough to see what a revised version is about. */
+const mostChanges = 5;
+
+const changeLines = (sign: string, sentences: readonly string[]): readonly string[] => {
+  const left = sentences.length - mostChanges;
+  return [
+    ...sentences.slice(0, mostChanges).map((sentence) => `  ${sign} ${sentence}`),
+    ...(left > 0 ? [`  ${sign} and ${left} more`] : []),
+  ];
 };
 
 /** What was added, with what was found and what is missing, what was not read, and the counts. */

@@ -65,6 +65,7 @@ export const runIngest = async (argv: readonly string[], around: IngestSurroundi
   const summary = await ingestDocuments(sources, {
     store: createCorpusFolder(folders),
     hosts: publishersByHost(reference),
+    reference,
     extract: (release) => extract(release, reference),
     supplied: supplied.values,
     stop: around.stop,

@@ -98,7 +98,7 @@ Inspectors asked the force to:
       '~/in/story.txt: already known as force-must-answer-calls-sooner',
       '~/in/copy.md: already known as force-must-answer-calls-sooner',
       expect.stringMatching(
-        /^~\/in\/revised\.txt: nearly the same as force-must-answer-calls-sooner \(9\d % alike\), not added$/,
+        /^~\/in\/revised\.txt: nearly the same as force-must-answer-calls-sooner \(9\d % alike\), not added\n {2}\+ keep records on the same evening\.\n {2}- keep records on the same day\.$/,
       ),
       '',
       '3 documents: 0 added, 3 already known, 0 not added.',
