@@ -6,7 +6,7 @@ describe('changesBetween', () => {
     {
       why: 'nothing but marks and space',
       before: '“One two.” Three.',
-      after: '"One  two." three.',
+      after: '"ONE  two." Three.',
       added: [],
       removed: [],
     },
