@@ -54,7 +54,7 @@ const subjectIn = (
   const opening = sentenceSubject(frame.words);
   if (opening !== null) subjects.unshift(opening);
   const gender: Gender = wanted === 'he' || wanted === 'she' ? wanted : null;
-  for (const mention of subjects.reverse()) {
+  for (const mention of subjects.toReversed()) {
     if (mention.start >= before) continue;
     if (mention.kind === 'pronoun') {
       const settled = ledger.ofMention(mention.start);

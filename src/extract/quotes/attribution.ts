@@ -1,8 +1,10 @@
 import type { AttributionBasis } from '../../domain/quote.ts';
 import type { Place } from '../../domain/span.ts';
-import { chunkedSubject, type Clause, findClauses, subjectAfter } from './clauses.ts';
+import { type Clause, findClauses } from './clauses.ts';
+import { chunkedSubject, subjectAfter } from './subjects.ts';
 import { auxiliary } from './cues.ts';
-import { isNamePart, type Mention, mentionIn } from './mentions.ts';
+import { type Mention, mentionIn } from './mentions.ts';
+import { isNamePart } from './word-kinds.ts';
 import { personNoun } from './proper-words.ts';
 import type { Frame, Word } from './words.ts';
 

@@ -4,15 +4,8 @@ import { type Credit, labelMention } from './attribution.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { auxiliary, cueOf, finite } from './cues.ts';
 import type { FrameCache, Ledger } from './credited.ts';
-import {
-  continuesName,
-  isNamePart,
-  isPreposition,
-  isPronoun,
-  type Mention,
-  mentionIn,
-  timeNoun,
-} from './mentions.ts';
+import { type Mention, mentionIn, timeNoun } from './mentions.ts';
+import { continuesName, isNamePart, isPreposition, isPronoun } from './word-kinds.ts';
 import type { Shape } from './speech.ts';
 import type { Frame, Word } from './words.ts';
 

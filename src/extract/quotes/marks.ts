@@ -90,6 +90,6 @@ const singleMark = (
   return {
     ...at,
     side: 'close',
-    strength: /[sSzZxX]/.test(before) || /in$/.test(text.slice(start - 2, start)) ? 1 : 2,
+    strength: /[sSzZxX]/.test(before) || text.slice(start - 2, start) === 'in' ? 1 : 2,
   };
 };

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/span.ts';
 import { type Gender, genderOf } from './first-names.ts';
-import { isCapitalNoun, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { isCapitalNoun } from './word-kinds.ts';
 import { bodyWords, notName, postNominal, titleWords } from './proper-words.ts';
 import type { Segment } from './segments.ts';
 
@@ -27,7 +28,7 @@ export interface People {
 }
 
 const run =
-  /(?<![\p{L}\p{N}’'])(?:(?:\p{Lu}\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.|\p{Lu}[\p{L}\p{N}’'\-]*)(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}(?:(?:\p{Lu}\.){1,3}(?= )|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.(?= )|[“"]\p{Lu}\p{L}+[”"](?= \p{Lu})|\p{Lu}[\p{L}\p{N}’'\-]*))*/gu;
+  /(?<![\p{L}\p{N}’'])(?:(?:\p{Lu}\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.|\p{Lu}[\p{L}\p{N}’'-]*)(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}(?:(?:\p{Lu}\.){1,3}(?= )|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.(?= )|[“"]\p{Lu}\p{L}+[”"](?= \p{Lu})|\p{Lu}[\p{L}\p{N}’'-]*))*/gu;
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
 /** "His wife, Estelle": a given name alone that is surely a person's. */

@@ -176,7 +176,7 @@ const organisationBy = (
   if (kinds === undefined) return null;
   const cut = right.search(/\b(?:said|says|added|told|commented|responded|stated)\b/);
   const near = [
-    ...findOrganisations(left, reference).reverse(),
+    ...findOrganisations(left, reference).toReversed(),
     ...findOrganisations(cut < 0 ? right : right.slice(0, cut), reference),
   ];
   for (const kind of kinds) {

@@ -1,6 +1,6 @@
 import type { Credit } from './attribution.ts';
 import { cueOf } from './cues.ts';
-import { isDeterminer } from './mentions.ts';
+import { isDeterminer } from './word-kinds.ts';
 import { isTitleCase, splitWords } from './titles.ts';
 import type { Segment } from './segments.ts';
 import type { Frame, Word } from './words.ts';

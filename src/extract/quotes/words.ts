@@ -62,17 +62,16 @@ const readGap = (text: string, from: number, to: number, words: Word[]): void =>
     const printed = match[0].length > to - start ? match[0].slice(0, to - start) : match[0];
     const end = start + printed.length;
     const isWord = /^@?[\p{L}\p{N}]/u.test(printed);
-    const pluralPossessive = isWord && /s$/.test(printed) && /['’]/.test(text[end] ?? '') && end < to;
+    const pluralPossessive = isWord && printed.endsWith('s') && /['’]/.test(text[end] ?? '') && end < to;
     const possessive = isWord && (/['’]s$/.test(printed) || pluralPossessive);
     const bare =
       isWord && /['’]s$/.test(printed) ? printed.replace(possessiveEnd, '').replace(/['’]$/, '') : printed;
-    const words_ = bare;
     words.push({
       kind: isWord ? 'word' : 'sign',
       start,
       end: pluralPossessive ? end + 1 : end,
-      words: words_,
-      lower: words_.toLowerCase().replaceAll('’', "'"),
+      words: bare,
+      lower: bare.toLowerCase().replaceAll('’', "'"),
       capital: /^@?\p{Lu}|^@/u.test(printed),
       possessive,
       segment: null,
@@ -134,7 +133,7 @@ const endsSentence = (text: string, segment: Segment, words: readonly Word[], at
       .at(-1) ?? '';
   if (!segment.closed) return true;
   if (!/[.!?…]/.test(last)) {
-    return next.kind === 'quote' && /[\p{L}\p{N}]/u.test(last) === false && last !== ',';
+    return next.kind === 'quote' && !/[\p{L}\p{N}]/u.test(last) && last !== ',';
   }
   if (next.kind === 'sign') return endSign.has(next.words) ? false : next.words === '(';
   if (next.kind === 'quote') return true;
