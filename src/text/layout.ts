@@ -31,13 +31,19 @@ export const findBlocks = (text: string): readonly Block[] => {
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    addBlock(text, start, end, blocks);
+    addBlock(text, start, end, blocks, text[start - 2] === '\n');
     start = end + 1;
   }
   return blocks;
 };
 
-const addBlock = (text: string, lineStart: number, lineEnd: number, blocks: Block[]): void => {
+const addBlock = (
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  blocks: Block[],
+  afterEmptyLine: boolean,
+): void => {
   const line = text.slice(lineStart, lineEnd);
   const words = line.trim();
   if (words === '') return;
@@ -50,7 +56,9 @@ const addBlock = (text: string, lineStart: number, lineEnd: number, blocks: Bloc
   const bullet = marker.exec(words);
   // "– Ian Other, HM Inspector" under a pull quote is an attribution: only a hyphen or a bullet starts an item.
   if (bullet !== null && bullet[0].length < words.length) {
-    const list = previous?.kind === 'item' && !previous.bulletLost ? previous.list : index;
+    // An empty line between items sets two lists apart.
+    const goesOn = previous?.kind === 'item' && !previous.bulletLost && !afterEmptyLine;
+    const list = goesOn ? previous.list : index;
     const leadIn = list === index ? leadInOf(text, previous) : (previous?.leadIn ?? null);
     blocks.push({
       kind: 'item',

@@ -42,6 +42,16 @@ describe('findBlocks', () => {
       blocks: ['paragraph: I am worried.', 'paragraph: – Ann Other, inspector'],
     },
     {
+      why: 'an empty line sets two lists apart',
+      text: 'It is good at:\n\n- calls.\n- cells.\n\n1. First.',
+      blocks: [
+        'paragraph: It is good at:',
+        'item: calls. < It is good at:',
+        'item: cells. < It is good at:',
+        'item: First.',
+      ],
+    },
+    {
       why: 'a heading may lead into a list',
       text: 'Causes of concern\n\n1. Too slow.\n2. Too few.',
       blocks: [
