@@ -36,6 +36,7 @@ const toEvidenceJson = (evidence: Evidence): object => {
     topics: evidence.topics,
     leadIn: evidence.leadIn === null ? null : { text: evidence.leadIn.words, ...toPlace(evidence.leadIn) },
     findingKind: evidence.findingKind,
+    kindInferred: evidence.kindInferred,
     voice: evidence.voice,
     era: evidence.era,
     speaker:

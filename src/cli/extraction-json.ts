@@ -40,6 +40,7 @@ export const toExtractionJson = (release: Release, extraction: Extraction): obje
     ...toPlace(finding.span),
     leadIn: finding.leadIn === null ? null : { text: finding.leadIn.words, ...toPlace(finding.leadIn) },
     kind: finding.kind,
+    kindInferred: finding.kindInferred,
     forces: finding.subjects.map(({ id }) => id),
     topics: finding.topics,
     era: finding.era,

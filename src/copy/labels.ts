@@ -65,6 +65,7 @@ export const speakerWords = (speaker: Speaker, naming: Naming): string => {
 export const evidenceLabels = (evidence: Evidence, naming: Naming): readonly string[] => {
   const labels: string[] = [];
   if (evidence.findingKind !== null) labels.push(kindLabels[evidence.findingKind]);
+  if (evidence.kindInferred !== null) labels.push(`inferred: ${evidence.kindInferred}`);
   if (evidence.supports === 'passage') labels.push('A line of the release');
   const era = evidence.era === null ? null : eraLabels[evidence.era];
   if (era !== null) labels.push(era);

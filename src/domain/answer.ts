@@ -27,6 +27,8 @@ export interface Evidence {
   /** The lead-in without which a list item cannot be read. */
   readonly leadIn: Span | null;
   readonly findingKind: FindingKind | null;
+  /** How the kind was inferred; null where the words state it. */
+  readonly kindInferred: string | null;
   /** Null for a passage, which nobody has judged. */
   readonly voice: Voice | null;
   readonly era: Era | null;

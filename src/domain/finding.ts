@@ -34,6 +34,8 @@ export interface Finding {
   /** The lead-in that a list item needs to be readable ("inspectors were concerned to find that:"); null for a sentence. */
   readonly leadIn: Span | null;
   readonly kind: FindingKind;
+  /** Null where the words state the kind; else how it was inferred, fit for a reader. */
+  readonly kindInferred: string | null;
   readonly voice: Voice;
   readonly era: Era;
   /** Empty when the text names no force for it. */

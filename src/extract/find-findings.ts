@@ -40,6 +40,7 @@ export const findFindings = (reading: Reading, programme: string | null): readon
       speaker: unit.quote?.attribution.speaker ?? null,
       quoteId: unit.quote?.id ?? null,
       rule: ruled.by.name,
+      kindInferred: ruled.by.infers ?? null,
     };
     const said = trigger === null ? null : source.span(unit.start + trigger.start, unit.start + trigger.end);
     const byLeadIn = unit.leadIn?.trigger ?? null;

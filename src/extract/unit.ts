@@ -52,6 +52,8 @@ export interface Rule {
   readonly name: string;
   /** One sentence for the reader of an explanation. */
   readonly says: string;
+  /** Set where the unit's own words do not state the kind that the rule gives: how it is inferred, fit for a reader. */
+  readonly infers?: string;
   apply(unit: Unit, context: RuleContext): Verdict | null;
   readonly matches: readonly string[];
   readonly passes: readonly string[];

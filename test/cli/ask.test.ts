@@ -89,6 +89,7 @@ describe('npm run ask', () => {
           },
           forces: ['northmoor'],
           findingKind: 'concern',
+          kindInferred: null,
           era: 'current',
           speaker: null,
         },

@@ -78,6 +78,7 @@ export const readByHand = (reading: ReadByHand, reference: Reference): KnownRele
     span: find(finding.words),
     leadIn: finding.leadIn === undefined ? null : find(finding.leadIn),
     kind: finding.kind,
+    kindInferred: null,
     voice: finding.voice ?? 'inspectorate',
     era: finding.era ?? 'current',
     subjects: finding.subjects?.map(subject) ?? subjects,

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<ReturnType<typeof polarityOf>, FindingKind | null>>
 export const inPassage: Rule = {
   name: 'in-passage',
   says: 'It goes on from the sentence before it, which states a finding',
+  infers: 'it goes on from the sentence before it',
   apply: (unit, { before }) => {
     if (before === null || unit.leadIn !== null || unit.section !== null) return null;
     if (unit.teller !== 'reporter' && unit.teller !== 'inspectorate') return null;

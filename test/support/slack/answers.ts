@@ -38,6 +38,7 @@ export const finding: Evidence = {
   topics: ['custody'],
   leadIn: null,
   findingKind: 'concern',
+  kindInferred: null,
   voice: 'inspectorate',
   era: 'current',
   speaker: null,
@@ -51,6 +52,7 @@ export const statement: Evidence = {
   spans: [source.span(words.length + 2, source.text.length)],
   supports: 'quote',
   findingKind: null,
+  kindInferred: null,
   voice: 'inspectorate',
   speaker: {
     name: 'Ada Quill',

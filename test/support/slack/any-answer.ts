@@ -103,6 +103,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   topics: fc.array(short, { maxLength: 3 }),
   leadIn: fc.option(anySpan),
   findingKind: fc.option(fc.constantFrom(...findingKinds)),
+  kindInferred: fc.option(fc.string()),
   voice: fc.option(fc.constantFrom('inspectorate', 'force', 'commissioner', 'press')),
   era: fc.option(fc.constantFrom('current', 'earlier')),
   speaker: fc.option(anySpeaker),
