@@ -8,6 +8,8 @@ import { topicsByUnit } from './topics-of-unit.ts';
 import { makeUnits } from './units.ts';
 import { voiceOf } from './voice-of.ts';
 
+const ofInspection = /inspect|HMIC|\bHMI\b|watchdog|arolyg/i;
+
 /**
  * Every finding of a document, in reading order: one a sentence or list item, none overlapping another; but a sentence
  * that praises and criticises gives two at the same place.

@@ -217,6 +217,12 @@ describe('what a finding is true of', () => {
       is: { kind: 'concern', era: 'current', voice: 'inspectorate', about: ['ardenshire'] },
     },
     {
+      why: 'a text that speaks of no inspection finds nothing',
+      text: 'Ardenshire Police has poor supervision, a columnist wrote.',
+      words: 'poor supervision',
+      is: null,
+    },
+    {
       why: 'notes to editors find nothing',
       text: 'Ardenshire Police was inspected.\n\nNotes to editors\n\n1. The programme highlights poor practice.',
       words: 'poor practice',
