@@ -10,6 +10,7 @@ import { layOut } from './page.ts';
 import { phrasesOf } from './phrases.ts';
 import { findProgramme } from './programme-of.ts';
 import { findPublishedOn } from './published-on.ts';
+import { fillSpeakers } from './quotes/fill-speakers.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Reading } from './reading.ts';
 import { findSubjects } from './subjects.ts';
@@ -25,7 +26,7 @@ export const extract = (release: Release, reference: Reference): Extraction => {
   const { subjects, problems: subjectProblems } = findSubjects(page, mentions, release);
   const { publishedOn, problems: dateProblems } = findPublishedOn(page, release.published);
   const { programme, stage } = findProgramme(page, subjects, release.programme);
-  const quotes = findQuotes(page);
+  const quotes = fillSpeakers(findQuotes(page), subjects, publishedOn.value, reference);
   const reading: Reading = {
     page,
     phrases,

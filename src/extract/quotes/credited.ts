@@ -112,6 +112,7 @@ const calledBy = (mention: Mention | null, people: People, spoken: Spoken | null
   if (pronoun === 'i' || pronoun === 'we' || pronoun === 'who') return { name: null, label: mention.name };
   const antecedent = antecedentOf(mention, around, people);
   if (antecedent !== null) {
+    if (antecedent.person && (pronoun === 'he' || pronoun === 'she')) people.learn(antecedent.name, pronoun);
     return antecedent.person
       ? { name: antecedent.name, label: null }
       : { name: null, label: antecedent.name };

@@ -36,7 +36,7 @@ const weak = list(`
   characterized characterised labeled labelled denied denies confirmed confirms revealed reveals remembered remembers expressed
   estimated figured joking hopes hoped expects expected wants wanted learned decided knew signed blamed begged spoke speaks
   thanked thanks encouraged congratulated invited likens mocks ridiculed lambasted chided scolded rebuked cheered invoked attacked derides ripped
-  credited accused accuses defended rejected ruled related relayed reported mentioned mentions indicated indicates pointed points
+  compared compares credited accused accuses defended rejected ruled related relayed reported mentioned mentions indicated indicates pointed points
   chimed summed shot pressed paused grinned chuckled joined texted portrayed mocked underscored underlined ordered testifying
   characterizes deemed deems considered considers cast framed
 `);

@@ -21,6 +21,8 @@ export interface People {
   /** The fullest form printed of a name; the name itself when there is none. */
   readonly fullName: (name: string, at: number) => string;
   readonly genderOfName: (name: string) => Gender;
+  /** Remembers which pronoun a name was taken up by. */
+  readonly learn: (name: string, gender: 'he' | 'she') => void;
   /** First places where the full name is printed, quoted ones included. */
   readonly printingsOf: (name: string) => readonly Place[];
   /** The place of a name's last printing before `at`. */
@@ -31,6 +33,9 @@ const run =
   /(?<![\p{L}\p{N}’'])(?:(?:\p{Lu}\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.|\p{Lu}[\p{L}\p{N}’'-]*)(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}(?:(?:\p{Lu}\.){1,3}(?= )|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.(?= )|[“"]\p{Lu}\p{L}+[”"](?= \p{Lu})|\p{Lu}[\p{L}\p{N}’'-]*))*/gu;
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 
+/** "Her nephew Coy": the noun tells which pronoun takes the name up. */
+const kinGender =
+  /\b(?:(nephew|son|grandson|brother|father|husband|uncle|boyfriend|stepson|grandfather|widower)|wife|daughter|granddaughter|sister|mother|niece|aunt|girlfriend|stepdaughter|grandmother|widow),? $/;
 /** "His wife, Estelle": a given name alone that is surely a person's. */
 const kinBefore =
   /\b(?:wife|husband|son|daughter|brother|sister|mother|father|friend|partner|girlfriend|boyfriend|named|called),? $/;
@@ -75,7 +80,11 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
   };
   for (const { words, mr, start } of runs) {
     const name = fullName(words.join(' '), start);
-    const gender = mr ?? genderOf(name.split(' ')[0] as string);
+    const kin = kinGender.exec(text.slice(Math.max(0, start - 18), start));
+    const gender =
+      mr ??
+      (kin === null ? null : kin[1] === undefined ? 'she' : 'he') ??
+      genderOf(name.split(' ')[0] as string);
     if (gender !== null) genders.set(name, gender);
   }
   for (const { words, start, end, opens } of runs) {
@@ -126,6 +135,9 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
   return {
     places,
     fullName,
+    learn: (name, gender) => {
+      if (!genders.has(name)) genders.set(name, gender);
+    },
     printingsOf: (name) => printings.get(name) ?? [],
     genderOfName: (name) => genders.get(name) ?? null,
     before,

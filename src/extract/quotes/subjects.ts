@@ -143,6 +143,8 @@ export const trailingPhrase = (words: readonly Word[], end: number, anyone: bool
     a -= 1;
     if (isDeterminer(word) && !isPreposition(words[a - 1] ?? word)) break;
   }
+  const relative = whoBefore(words, a);
+  if (relative > 0) return trailingPhrase(words, relative, anyone);
   while (a < end && isPreposition(words[a] as Word)) a = nextPhrase(words, a + 1, end);
   if (a >= end) return chunkedSubject(words, end);
   const first = words[a] as Word;
@@ -159,6 +161,16 @@ export const trailingPhrase = (words: readonly Word[], end: number, anyone: bool
     return found;
   }
   return (anyone ? anyoneIn(words, a, end) : null) ?? chunkedSubject(words, end);
+};
+
+/** "people who attended the dinner said": where the "who" stands whose clause the phrase at `a` belongs to; -1 without one. */
+const whoBefore = (words: readonly Word[], a: number): number => {
+  for (let k = a - 1; k > 0 && k >= a - 6; k -= 1) {
+    const word = words[k] as Word;
+    if (word.kind !== 'word' || (k < a && cueOf(word.lower)?.force === 'strong')) return -1;
+    if (word.lower === 'who' && k < a - 1) return words[k - 1]?.kind === 'word' ? k : -1;
+  }
+  return -1;
 };
 
 const nextPhrase = (words: readonly Word[], from: number, end: number): number => {

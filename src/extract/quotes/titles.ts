@@ -11,7 +11,7 @@ export const splitWords = (inner: string): readonly string[] =>
 /** `The Long Way Home`, `Every Child Matters`: the name of a work, a song, a programme. */
 export const isTitleCase = (words: readonly string[]): boolean => {
   if (words.length < 2 || words.length > titleWordsMost) return false;
-  if (words.length > 5 && /[.!?]['’")\]]*$/.test(words.at(-1) as string)) return false;
+  if (words.length > 8 && /[.!?]['’")\]]*$/.test(words.at(-1) as string)) return false;
   const big = words.filter((word) => !smallWord.test(word.replace(/[^\p{L}]/gu, '')));
   return big.length >= 2 && big.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
 };

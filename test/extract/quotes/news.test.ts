@@ -3,6 +3,7 @@ import { quotesOfLine } from '../../../src/extract/quotes-jsonl.ts';
 import { shippedReference } from '../../support/shipped-reference.ts';
 import { freshPassages } from './fresh-passages.ts';
 import { hardPassages } from './hard-passages.ts';
+import { latePassages } from './late-passages.ts';
 import { readMarked } from './marked-quotes.ts';
 import { morePassages } from './more-passages.ts';
 import { passages } from './news-passages.ts';
@@ -21,6 +22,7 @@ describe.each([
   { name: 'more', set: morePassages },
   { name: 'hard', set: hardPassages },
   { name: 'fresh', set: freshPassages },
+  { name: 'late', set: latePassages },
 ])('invented news, $name', ({ set }) => {
   it.each(set)('$why', ({ text: marked }) => {
     const { text, wanted } = readMarked(marked);
