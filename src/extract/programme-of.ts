@@ -1,8 +1,9 @@
 import type { Stage } from '../domain/extraction.ts';
 import { type Known, inferred, stated, unknown } from '../domain/known.ts';
-import type { Subject } from '../domain/organisation.ts';
+import type { OrganisationKind, Subject } from '../domain/organisation.ts';
 import type { Reference } from '../reference/reference.ts';
-import type { Page } from './page.ts';
+import { topicsOf } from '../reference/topics-of.ts';
+import type { Page, Sentence } from './page.ts';
 import { listPattern } from './phrases.ts';
 
 interface ProgrammePatterns {
@@ -31,7 +32,26 @@ const patternsOf = (reference: Reference): readonly ProgrammePatterns[] => {
 const reviewWords =
   /\b(?:re-?inspect(?:ed|ion|s)?|revisit(?:ed|s)?|post[- ]inspection review|follow[- ]up (?:inspection|visit|review)|review of its (?:initial )?findings|returned to the force|(?:latest|second|return) (?:visit|inspection)[^.]{0,40}\b(?:progress|improv)|a year after|progress (?:since|against)|since the (?:first|initial|last|previous) inspection)\b|\bHMICFRS review\b|\binspection review\b/i;
 
-const inspecting = /\b(?:inspect(?:ion|ed|ors?|orate)|HMIC(?:FRS)?|watchdog)\b/i;
+const inspecting = /\b(?:inspect(?:ion|ed|ors?|orate)|HMIC(?:FRS)?|watchdog|arolyg\p{L}*)\b/iu;
+
+/** A sentence about another inspection than this one: still to come, already past, or beside it. */
+const inPassing =
+  /\b(?:separate(?:ly)?|awaited|(?:is|are) (?:due|expected)|due (?:before|in|next|later)|still to come|another (?:report|inspection)|other (?:reports|inspections)|earlier (?:this year|report|inspection)|last year[’']s|previous (?:report|inspection)|next (?:year|spring|summer|autumn|winter)|(?:which|who|that) (?:was|is|has been|had been|remains) (?:already |still |once )?(?:put |placed |moved )?(?:in(?:to)?|under|out of) (?:special measures|Engage)|unlike|compared with|formerly|back in|since leaving)\b/iu;
+
+/** Where a document says what it is: its title and first paragraphs, in characters. */
+const leadLength = 700;
+
+/** A phrase in the lead, a phrase further on, a hint in the lead, a hint further on or a phrase said in passing. */
+const weights = { leadPhrase: 8, phrase: 3, leadHint: 2, hint: 1 } as const;
+
+/** A hint once, deep in the text, may be about anything. */
+const enoughHints = 2;
+
+/**
+ * Programmes that look at one matter only, so that a document wholly about it is likely theirs. Vetting, organised
+ * crime and victims are looked at under several.
+ */
+const toldByTheme = ['crime-data-integrity', 'custody', 'national-child-protection'] as const;
 
 export interface ProgrammeFound {
   readonly programme: Known<string>;
@@ -51,37 +71,120 @@ export const findProgramme = (
       ? inferred<Stage>('inspection', 'nothing in the text speaks of a follow-up')
       : stated<Stage>('review', `the text says “${review[0]}”`);
   if (supplied !== null) return { programme: stated(supplied, 'it was given with the release'), stage };
-  const lead = text.slice(0, 700);
-  let best: { id: string; points: number; words: string; named: boolean } | null = null;
-  for (const { id, phrases, hints } of patternsOf(page.reference)) {
-    const named = [...text.matchAll(phrases)];
-    const hinted = [...text.matchAll(hints)];
-    const inLead = [...lead.matchAll(phrases)].length * 4 + [...lead.matchAll(hints)].length * 2;
-    const points = named.length * 5 + hinted.length + inLead;
-    if (points > 0 && (best === null || points > best.points)) {
-      best = { id, points, words: named[0]?.[0] ?? hinted[0]?.[0] ?? '', named: named.length > 0 };
+  return { programme: programmeIn(page, text, subjects), stage };
+};
+
+const programmeIn = (page: Page, text: string, subjects: readonly Subject[]): Known<string> => {
+  const kinds = new Set(subjects.map(({ id }) => page.reference.organisations.get(id)?.kind));
+  const isFire = kinds.size === 1 && kinds.has('fire-service');
+  const isPolice = kinds.size > 0 && !kinds.has('fire-service');
+  let best: Mentions | null = null;
+  for (const patterns of patternsOf(page.reference)) {
+    if ((isFire && ofForces.has(patterns.id)) || (isPolice && patterns.id === 'fire')) continue;
+    const found = mentionsOf(patterns, page, text);
+    const strength =
+      Number(found.phrase !== null) - Number(best?.phrase != null) || found.points - (best?.points ?? 0);
+    if (found.points > 0 && (best === null || strength > 0)) best = found;
+  }
+  if (best?.phrase != null) return stated(best.id, `the text says “${best.phrase}”`);
+  if (isFire) return inferred('fire', 'it is about a fire and rescue service');
+  if (best?.hint != null && best.points >= enoughHints) {
+    return inferred(best.id, `the text speaks of “${best.hint}”`);
+  }
+  if (!inspecting.test(text)) return unknown('the text names no programme');
+  const theme = themeOf(page, isPolice ? ['police-force'] : []);
+  if (theme !== null) return theme;
+  if (isPolice && gradesAForce.test(text)) {
+    return inferred('peel', 'it gives a grade to a force and names no programme');
+  }
+  if (kinds.size === 0 && (text.match(/\bforces\b/gi) ?? []).length >= 2) {
+    return inferred('thematic', 'it speaks of forces in general and names none');
+  }
+  return inferred('other', 'the text speaks of an inspection and names no programme');
+};
+
+/** Fire and rescue services have none of these. */
+const ofForces: ReadonlySet<string> = new Set([
+  'peel',
+  'national-child-protection',
+  'custody',
+  'crime-data-integrity',
+  'vetting-counter-corruption',
+  'serious-organised-crime',
+  'victim-service-assessment',
+]);
+
+const gradesAForce =
+  /\b(?:rated|graded|judged|ratings?|grades?|gradings?|given an?|slipped from|up from|down from)\b[^.;]{0,80}\b(?:outstanding|good|adequate|requir(?:es|ing) improvement|inadequate)\b|[‘'“"](?:outstanding|adequate|requires improvement|inadequate)[’'”"]/iu;
+
+interface Mentions {
+  readonly id: string;
+  readonly points: number;
+  /** The first words that name it; null where only hints or words in passing do. */
+  readonly phrase: string | null;
+  readonly hint: string | null;
+}
+
+const mentionsOf = ({ id, phrases, hints }: ProgrammePatterns, page: Page, text: string): Mentions => {
+  let points = 0;
+  let phrase: string | null = null;
+  const hinted = [...text.matchAll(hints)];
+  for (const match of text.matchAll(phrases)) {
+    if (inPassing.test(sentenceAt(page, match.index))) points += weights.hint;
+    else {
+      points += match.index < leadLength ? weights.leadPhrase : weights.phrase;
+      phrase ??= match[0];
     }
   }
-  const fire =
-    subjects.length > 0 &&
-    subjects.every(({ id }) => page.reference.organisations.get(id)?.kind === 'fire-service');
-  if (fire && (best === null || !best.named)) {
-    return { programme: inferred('fire', 'it is about a fire and rescue service'), stage };
+  for (const match of hinted) {
+    if (inPassing.test(sentenceAt(page, match.index))) continue;
+    points += match.index < leadLength ? weights.leadHint : weights.hint;
   }
-  if (best === null) {
-    return {
-      programme: inspecting.test(text)
-        ? inferred('other', 'the text speaks of an inspection and names no programme')
-        : unknown('the text names no programme'),
-      stage,
-    };
+  return { id, points, phrase, hint: hinted[0]?.[0] ?? null };
+};
+
+const sentenceAt = (page: Page, at: number): string => {
+  let low = 0;
+  let high = page.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.sentences[middle] as Sentence).end <= at) low = middle + 1;
+    else high = middle;
   }
-  return {
-    programme: best.named
-      ? stated(best.id, `the text says “${best.words}”`)
-      : inferred(best.id, `the text speaks of “${best.words}”`),
-    stage,
-  };
+  const sentence = page.sentences[low];
+  return sentence === undefined || sentence.start > at ? '' : page.text.slice(sentence.start, sentence.end);
+};
+
+/** The programme of the one matter that the opening names and at least half of what follows is about. */
+const themeOf = (page: Page, kinds: readonly OrganisationKind[]): Known<string> | null => {
+  const opening = openingOf(page);
+  // Exploitation has been looked at by itself, outside the national child protection inspections.
+  if (/\bexploitation\b/i.test(opening)) return null;
+  const first = topicsOf(opening, page.reference, kinds);
+  const told = page.sentences
+    .filter(({ zone }) => zone === 'body')
+    .map(({ start, end }) => topicsOf(page.text.slice(start, end), page.reference, kinds))
+    .filter((topics) => topics.length > 0);
+  for (const id of toldByTheme) {
+    const row = page.reference.programmes.get(id);
+    const topic = row?.topic ?? null;
+    if (row === undefined || topic === null || !first.includes(topic)) continue;
+    const about = told.filter((topics) => topics.includes(topic)).length;
+    if (about >= 2 && about * 2 >= told.length) {
+      return inferred(
+        id,
+        `most of what it tells is about ${page.reference.topics.get(topic)?.name.toLowerCase()}`,
+      );
+    }
+  }
+  return null;
+};
+
+/** The title and the first two sentences. */
+const openingOf = (page: Page): string => {
+  const body = page.sentences.filter(({ zone }) => zone === 'body').slice(0, 2);
+  const end = body.at(-1)?.end ?? 0;
+  return page.text.slice(0, Math.min(end, leadLength));
 };
 
 const reviewPhrase = (reference: Reference, text: string): RegExpExecArray | null => {
