@@ -31,7 +31,10 @@ export interface People {
 
 const run =
   /(?<![\p{L}\p{N}’'])(?:(?:\p{Lu}\.){1,3}|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.|\p{Lu}[\p{L}\p{N}’'-]*)(?: (?:(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el) ){0,2}(?:(?:\p{Lu}\.){1,3}(?= )|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Rev|Prof|Cllr|Supt|Insp|Det)\.(?= )|[“"]\p{Lu}\p{L}+[”"](?= \p{Lu})|\p{Lu}[\p{L}\p{N}’'-]*))*/gu;
-const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
+const bare = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+};
 
 /** "Her nephew Coy": the noun tells which pronoun takes the name up. */
 const kinGender =
@@ -66,16 +69,22 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
       else if (known.length < 50) known.push({ name, at: start });
     }
   }
-  const fullName = (name: string, at: number): string => {
+  const pools = new Map<string, readonly { readonly name: string; readonly at: number }[]>();
+  const poolOf = (name: string): readonly { readonly name: string; readonly at: number }[] => {
+    const pooled = pools.get(name);
+    if (pooled !== undefined) return pooled;
     const parts = name.split(' ');
-    if (parts.length > 3) return name;
-    const last = parts.at(-1) as string;
-    const known = full.get(last.toLowerCase()) ?? [];
-    const fits = known.filter(({ name: other }) =>
-      parts.length === 1 ? endsOrBegins(other, name) : endsWith(other, name),
-    );
-    const surname = fits.filter(({ name: other }) => endsWith(other, name));
-    const pool = surname.length > 0 ? surname : parts.length === 1 ? fits : [];
+    const known = parts.length > 3 ? [] : (full.get((parts.at(-1) as string).toLowerCase()) ?? []);
+    const bySurname = known.filter(({ name: other }) => endsWith(other, name));
+    const pool =
+      bySurname.length > 0 || parts.length > 1
+        ? bySurname
+        : known.filter(({ name: other }) => other.startsWith(`${name} `));
+    pools.set(name, pool);
+    return pool;
+  };
+  const fullName = (name: string, at: number): string => {
+    const pool = poolOf(name);
     return (pool.findLast((one) => one.at < at) ?? pool[0])?.name ?? name;
   };
   for (const { words, mr, start } of runs) {
@@ -147,8 +156,6 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
 /** Letter case aside, for "De la Cruz" at the start of a sentence. */
 const endsWith = (full: string, part: string): boolean =>
   full.toLowerCase().endsWith(` ${part.toLowerCase()}`);
-const endsOrBegins = (full: string, part: string): boolean =>
-  endsWith(full, part) || full.startsWith(`${part} `);
 
 const addRun = (text: string, printed: string, start: number, runs: Run[]): void => {
   // "Smith’s Ann": a possessive ends a name.

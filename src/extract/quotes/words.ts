@@ -23,7 +23,8 @@ export interface Frame {
 
 const token =
   /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens)\.(?![\p{L}\p{N}])|[RDI]-\p{Lu}\p{L}+\.(?=[,)])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
-const possessiveEnd = /['’]s?$/;
+const wordStart = /^@?[\p{L}\p{N}]/u;
+const capitalStart = /^(?:@|\p{Lu})/u;
 
 /** The reporter's words of `block` from `from` to `to`, the segments (all of that block, in order) as single words. */
 export const wordsOf = (
@@ -61,22 +62,23 @@ const readGap = (text: string, from: number, to: number, words: Word[]): void =>
     const start = match.index;
     const printed = match[0].length > to - start ? match[0].slice(0, to - start) : match[0];
     const end = start + printed.length;
-    const isWord = /^@?[\p{L}\p{N}]/u.test(printed);
-    const pluralPossessive = isWord && printed.endsWith('s') && /['’]/.test(text[end] ?? '') && end < to;
-    const possessive = isWord && (/['’]s$/.test(printed) || pluralPossessive);
-    const bare =
-      isWord && /['’]s$/.test(printed) ? printed.replace(possessiveEnd, '').replace(/['’]$/, '') : printed;
+    const isWord = wordStart.test(printed);
+    const singular = isWord && (printed.endsWith("'s") || printed.endsWith('’s'));
+    const after = text[end];
+    const plural = isWord && end < to && (after === "'" || after === '’') && printed.endsWith('s');
+    const bare = singular ? printed.slice(0, -2) : printed;
+    const lower = bare.toLowerCase();
     words.push({
       kind: isWord ? 'word' : 'sign',
       start,
-      end: pluralPossessive ? end + 1 : end,
+      end: plural ? end + 1 : end,
       words: bare,
-      lower: bare.toLowerCase().replaceAll('’', "'"),
-      capital: /^@?\p{Lu}|^@/u.test(printed),
-      possessive,
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      capital: isWord && capitalStart.test(printed),
+      possessive: singular || plural,
       segment: null,
     });
-    if (pluralPossessive) token.lastIndex = end + 1;
+    if (plural) token.lastIndex = end + 1;
   }
 };
 
