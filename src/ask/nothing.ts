@@ -89,17 +89,18 @@ const otherTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
     ];
   });
 
-const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
-  [...shelf.topics]
-    .toSorted((a, b) => b[1].findings - a[1].findings || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 4)
-    .flatMap(([topic]) => topicSuggestion(topic, question, shelf));
-
-const topicSuggestion = (topic: TopicId, question: Question, shelf: Shelf): readonly Suggestion[] => {
+/** What the library holds most of, of the kinds that were asked for. */
+const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] => {
   const command = commandOf(question);
-  const count = countOf({ topics: [topic], kinds: kindsOf[command] }, shelf);
-  const name = topicName(topic, shelf.reference);
-  return count === 0 ? [] : [{ label: `${findings(count)} on ${name}`, ask: `/${command} ${name}` }];
+  return [...shelf.topics.keys()]
+    .map((topic) => ({ topic, count: countOf({ topics: [topic], kinds: kindsOf[command] }, shelf) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1))
+    .slice(0, 4)
+    .map(({ topic, count }) => {
+      const name = topicName(topic, shelf.reference);
+      return { label: `${findings(count)} on ${name}`, ask: `/${command} ${name}` };
+    });
 };
 
 const nearQuotes = (question: Question, shelf: Shelf): readonly Suggestion[] => {
