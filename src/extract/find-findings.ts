@@ -16,6 +16,8 @@ const ofInspection = /inspect|HMIC|\bHMI\b|watchdog|arolyg/i;
  */
 export const findFindings = (reading: Reading, programme: string | null): readonly Finding[] => {
   const { source } = reading.page;
+  // A text that speaks of no inspection finds nothing, whatever it praises or blames.
+  if (!ofInspection.test(reading.page.text)) return [];
   const eras = erasOf(reading);
   const subjects = subjectsOf(reading);
   const topics = topicsByUnit(reading, programme);

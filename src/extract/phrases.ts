@@ -2,6 +2,12 @@ import type { Place } from '../domain/span.ts';
 import type { Wording } from '../reference/reference.ts';
 
 /**
+ * What a word is made of, lower case: Latin letters with their accents, figures. Written as ranges since `\\p{L}`
+ * without regard to case takes a hundred times as long to compile.
+ */
+const letter = 'a-z0-9\\u00c0-\\u024f';
+
+/**
  * The notation of `wording.yml`, so that a user adds phrases without code. Words are matched whole, letter case
  * aside, white space as one or more; an apostrophe matches a straight or a curly one, a hyphen also a space.
  *   supervis*        any ending
@@ -36,18 +42,19 @@ export const phraseSource = (phrase: string): string => {
 
 const lettersOf = (word: string): string =>
   word
+    .toLowerCase()
     .replace(/[.\\^$+{}]/g, '\\$&')
     .replace(/['’]/g, "['’]")
     .replace(/_/g, '\\s+')
     .replace(/-/g, '[-‑ ]')
     .replace(/\(/g, '(?:')
-    .replace(/\*/g, "[\\p{L}'’]*");
+    .replace(/\*/g, `[${letter}'’]*`);
 
 /** One expression for a whole list, global, so that `matchAll` finds every phrase in reading order. */
 export const listPattern = (phrases: readonly string[]): RegExp =>
   phrases.length === 0
     ? /(?!)/g
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(phraseSource).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    : new RegExp(`(?<![${letter}])(?:${phrases.map(phraseSource).join('|')})(?![${letter}])`, 'gi');
 
 interface Phrase {
   readonly list: string;
@@ -56,7 +63,19 @@ interface Phrase {
   readonly pattern: RegExp;
 }
 
-const run = /[\p{L}\p{N}]+/gu;
+const run = new RegExp(`[${letter}]+`, 'g');
+/** Of the same length, so that places stay true: a letter whose lower case is longer is left as it is. */
+const lowerCase = (words: string): string => {
+  const lower = words.toLowerCase();
+  return lower.length === words.length
+    ? lower
+    : [...words]
+        .map((character) =>
+          character.toLowerCase().length === character.length ? character.toLowerCase() : character,
+        )
+        .join('');
+};
+
 /** Sentences are asked about by one rule after another; the last few answers are kept. */
 const remembered = 64;
 
@@ -105,7 +124,7 @@ export class Phrases {
     const made: Phrase = {
       list,
       order,
-      pattern: new RegExp(`(?:${phraseSource(phrase)})(?![\\p{L}\\p{N}])`, 'iuy'),
+      pattern: new RegExp(`(?:${phraseSource(phrase)})(?![${letter}])`, 'y'),
     };
     const first = firstRuns(phrase);
     if (first === null) {
@@ -124,18 +143,19 @@ export class Phrases {
     const known = this.#recent.get(words);
     if (known !== undefined) return known;
     const found = new Map<string, Place[]>();
-    for (const match of words.matchAll(run)) {
+    const lower = lowerCase(words);
+    for (const match of lower.matchAll(run)) {
       const best = new Map<string, Phrase>();
-      for (const phrase of this.#candidates(match[0].toLowerCase())) {
+      for (const phrase of this.#candidates(match[0])) {
         const free = (found.get(phrase.list)?.at(-1)?.end ?? 0) <= match.index;
         const taken = best.get(phrase.list);
         if (!free || (taken !== undefined && taken.order < phrase.order)) continue;
         phrase.pattern.lastIndex = match.index;
-        if (phrase.pattern.test(words)) best.set(phrase.list, phrase);
+        if (phrase.pattern.test(lower)) best.set(phrase.list, phrase);
       }
       for (const { list, pattern } of best.values()) {
         pattern.lastIndex = match.index;
-        const [matched = ''] = pattern.exec(words) ?? [];
+        const [matched = ''] = pattern.exec(lower) ?? [];
         const places = found.get(list) ?? [];
         places.push({ start: match.index, end: match.index + matched.length });
         found.set(list, places);
@@ -156,6 +176,8 @@ export class Phrases {
   }
 }
 
+const firstRun = new RegExp(`^[${letter}]+`);
+
 /** How a phrase may begin: the first run of letters of each alternative; null when that cannot be told. */
 const firstRuns = (phrase: string): readonly { letters: string; isPrefix: boolean }[] | null => {
   const words = phrase.trim().split(/\s+/);
@@ -163,9 +185,9 @@ const firstRuns = (phrase: string): readonly { letters: string; isPrefix: boolea
   for (const word of words) {
     const optional = /^\[(.+)\]$/.exec(word);
     for (const alternative of (optional?.[1] ?? word).replace(/[()]/g, '').split('|')) {
-      const letters = /^[\p{L}\p{N}]+/u.exec(alternative)?.[0];
+      const letters = firstRun.exec(alternative.toLowerCase())?.[0];
       if (letters === undefined) return null;
-      runs.push({ letters: letters.toLowerCase(), isPrefix: alternative[letters.length] === '*' });
+      runs.push({ letters, isPrefix: alternative[letters.length] === '*' });
     }
     if (optional === null) return runs;
   }
