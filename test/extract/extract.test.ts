@@ -176,7 +176,7 @@ describe('what a finding is true of', () => {
     },
     {
       why: 'a comparison with last year reports now',
-      text: 'Ardenshire Police has become slower than last year.',
+      text: 'Ardenshire Police has become slower than last year, inspectors say.',
       words: 'slower',
       is: { kind: 'concern', era: 'current', voice: 'inspectorate', about: ['ardenshire'] },
     },
@@ -234,10 +234,12 @@ describe('what a finding is true of', () => {
   });
 
   it('a sentence that praises and criticises gives both, at one place', () => {
-    const { findings } = read('Ardenshire Police keeps good records, but supervision is poor.');
+    const { findings } = read(
+      'Inspectors say Ardenshire Police keeps good records, but supervision is poor.',
+    );
     expect(findings.map(({ kind, span }) => [kind, span.words])).toEqual([
-      ['concern', 'Ardenshire Police keeps good records, but supervision is poor.'],
-      ['good-practice', 'Ardenshire Police keeps good records, but supervision is poor.'],
+      ['concern', 'Inspectors say Ardenshire Police keeps good records, but supervision is poor.'],
+      ['good-practice', 'Inspectors say Ardenshire Police keeps good records, but supervision is poor.'],
     ]);
   });
 });
