@@ -69,11 +69,7 @@ const lowerCase = (words: string): string => {
   const lower = words.toLowerCase();
   return lower.length === words.length
     ? lower
-    : [...words]
-        .map((character) =>
-          character.toLowerCase().length === character.length ? character.toLowerCase() : character,
-        )
-        .join('');
+    : words.replace(/[A-Z\u00c0-\u00de]/g, (one) => one.toLowerCase());
 };
 
 /** Sentences are asked about by one rule after another; the last few answers are kept. */
