@@ -24,6 +24,8 @@ const judged = new RegExp(
   'giu',
 );
 
+const gradeWord = /outstanding|good|adequate|requir/i;
+
 /** Grades in the sentences that are about this inspection; a definition of grades, or case audits, are none. */
 export const findGrades = (reading: Reading, programme: string | null): readonly Grade[] => {
   const scale = scaleOf(reading, programme);
@@ -33,6 +35,7 @@ export const findGrades = (reading: Reading, programme: string | null): readonly
     const row = rows.get(sentence.block.index);
     if (row === undefined && sentence.zone !== 'body' && sentence.block.kind !== 'item') continue;
     const words = reading.page.text.slice(sentence.start, sentence.end);
+    if (!gradeWord.test(words)) continue;
     if (/\b(?:cases?|files?|audits?)\b/i.test(words) || reading.phrases.has('grade-definition', words))
       continue;
     grades.push(...gradesOf(words, sentence, reading, scale, row));

@@ -75,6 +75,9 @@ const lowerCase = (words: string): string => {
 /** Sentences are asked about by one rule after another; the last few answers are kept. */
 const remembered = 64;
 
+/** Enough for the vocabulary of any library; bounded so that hostile texts cannot fill the memory. */
+const mostWords = 50_000;
+
 /**
  * The lists that the rules read, compiled once per reference. All lists are looked for in one pass over the words of a
  * sentence: a phrase is only tried where its first word stands. Throws where a list is missing: that is a bug, not a
@@ -89,6 +92,7 @@ export class Phrases {
   readonly #prefixLengths: readonly number[];
   /** First word unknown: tried everywhere. */
   readonly #anywhere: Phrase[] = [];
+  readonly #byWord = new Map<string, readonly Phrase[]>();
   readonly #recent = new Map<string, ReadonlyMap<string, readonly Place[]>>();
 
   constructor(wording: Wording) {
@@ -141,8 +145,10 @@ export class Phrases {
     const found = new Map<string, Place[]>();
     const lower = lowerCase(words);
     for (const match of lower.matchAll(run)) {
+      const candidates = this.#candidates(match[0]);
+      if (candidates.length === 0) continue;
       const best = new Map<string, Phrase>();
-      for (const phrase of this.#candidates(match[0])) {
+      for (const phrase of candidates) {
         const free = (found.get(phrase.list)?.at(-1)?.end ?? 0) <= match.index;
         const taken = best.get(phrase.list);
         if (!free || (taken !== undefined && taken.order < phrase.order)) continue;
@@ -162,13 +168,19 @@ export class Phrases {
     return found;
   }
 
-  *#candidates(letters: string): Generator<Phrase> {
-    yield* this.#exact.get(letters) ?? [];
+  /** Phrases that may begin with a word; kept by word, since texts use few words often. */
+  #candidates(letters: string): readonly Phrase[] {
+    const known = this.#byWord.get(letters);
+    if (known !== undefined) return known;
+    const found = [...(this.#exact.get(letters) ?? [])];
     for (const length of this.#prefixLengths) {
       if (length > letters.length) break;
-      yield* this.#prefix.get(letters.slice(0, length)) ?? [];
+      found.push(...(this.#prefix.get(letters.slice(0, length)) ?? []));
     }
-    yield* this.#anywhere;
+    found.push(...this.#anywhere);
+    if (this.#byWord.size >= mostWords) this.#byWord.clear();
+    this.#byWord.set(letters, found);
+    return found;
   }
 }
 

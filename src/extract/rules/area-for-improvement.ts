@@ -7,7 +7,7 @@ export const areaForImprovement: Rule = {
   name: 'area-for-improvement',
   says: 'The words name areas for improvement as identified or counted',
   apply: (unit) => {
-    const match = formal.exec(unit.words);
+    const match = /improvement|AFI/.test(unit.words) ? formal.exec(unit.words) : null;
     if (match !== null) {
       return {
         kind: 'area-for-improvement',

@@ -10,7 +10,7 @@ export const causeOfConcern: Rule = {
   name: 'cause-of-concern',
   says: 'The words name a cause of concern as issued, identified or still open',
   apply: (unit) => {
-    const open = stillOpen.exec(unit.words);
+    const open = /open/i.test(unit.words) ? stillOpen.exec(unit.words) : null;
     if (open !== null) return { kind: 'cause-of-concern', trigger: { start: 0, end: open[0].length } };
     const match = formal.exec(unit.words);
     if (match !== null && issued.test(unit.words)) {

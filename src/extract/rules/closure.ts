@@ -3,11 +3,14 @@ import type { Rule } from '../unit.ts';
 const closed =
   /\b(?:closed|discharged|lifted|removed|signed off|cleared|withdrawn)\b[^.;]{0,60}?\bcauses? (?:of|for) concern\b|\bcauses? (?:of|for) concern\b[^.;]{0,80}?\b(?:(?:have|has|had) (?:now |also |all |both |since )*been (?:closed|discharged|lifted|removed)|(?:is|are|was|were) (?:now |also |all |both |since )*(?:closed|discharged|lifted|removed))\b|\bno longer\b[^.;]{0,30}?\b(?:any |a )?causes? (?:of|for) concern\b|\bno longer (?:have |has |had )?(?:any )?concern(?:s|ed)?\b|\b(?:removed|removing|moved|taken|come|released|out|exit(?:s|ed)?)\b[^.;]{0,50}?\b(?:from|of) (?:the )?(?:engage|special measures|enhanced (?:level of )?monitoring|advanced (?:phase|stage))\b|\b(?:returned|moved back|back|return)\b[^.;]{0,40}?\b(?:default (?:phase|stage)|scan)\b|\brecommended removing\b|\b(?:two|three|one|both|all|\d+) of (?:these|them|those) (?:have|has) (?:now |since )?been closed\b/iu;
 
+/** Cheap, and false for nearly every sentence. */
+const worth = /concern|engage|measures|monitoring|scan|default|removing|been closed/i;
+
 export const closure: Rule = {
   name: 'closure',
   says: 'A cause of concern was closed, or a force left enhanced monitoring',
   apply: (unit) => {
-    if (unit.teller === 'outsider') return null;
+    if (unit.teller === 'outsider' || !worth.test(unit.words)) return null;
     const match = closed.exec(unit.words);
     return match === null
       ? null

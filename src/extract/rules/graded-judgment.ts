@@ -20,11 +20,15 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
+/** Cheap, and false for most sentences. */
+const gradeWord = /outstanding|good|adequate|requir|improvement/i;
+
 export const gradedJudgment: Rule = {
   name: 'graded-judgment',
   says: 'The inspectorate’s grade is stated',
   apply: (unit, { phrases }) => {
     if (unit.isGradeRow) return { kind: 'graded-judgment', trigger: { start: 0, end: unit.words.length } };
+    if (!gradeWord.test(unit.words)) return null;
     for (const pattern of patterns) {
       const match = pattern.exec(unit.words);
       if (match === null) continue;

@@ -8,7 +8,7 @@ export const monitoringChange: Rule = {
   says: 'A force came under closer monitoring',
   apply: (unit) => {
     if (unit.teller === 'outsider' || unit.teller === 'leader') return null;
-    const match = entered.exec(unit.words);
+    const match = /engage|measures|monitoring|advanced/i.test(unit.words) ? entered.exec(unit.words) : null;
     return match === null
       ? null
       : { kind: 'monitoring-change', trigger: { start: match.index, end: match.index + match[0].length } };

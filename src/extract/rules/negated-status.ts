@@ -10,7 +10,9 @@ export const negatedStatus: Rule = {
   says: 'It denies a status, so there is none to report',
   apply: (unit) => {
     if (ended.test(unit.words)) return null;
-    const match = denied.exec(unit.words);
+    const match = /\b(?:no|not|without|never|nor|zero|none)\b/i.test(unit.words)
+      ? denied.exec(unit.words)
+      : null;
     return match === null
       ? null
       : { kind: null, trigger: { start: match.index, end: match.index + match[0].length } };

@@ -20,12 +20,15 @@ const patterns: readonly RegExp[] = [
 const outcome =
   /\b(?:achieved|completed|implemented|(?:been|were|are|was) met|addressed|closed|acted on|progress|outstanding|delivered|actioned|not been|failed)\b/iu;
 
+/** Cheap, and false for most sentences. */
+const worth = /recommend|told|order|instruct|direct|urged|asked|advised|requir|must|should|wants?/i;
+
 export const recommendation: Rule = {
   name: 'recommendation',
   says: 'The words recommend, or count recommendations made',
   apply: (unit) => {
     if (unit.leadIn?.makes === 'recommendation') return { kind: 'recommendation', trigger: null };
-    if (outcome.test(unit.words)) return null;
+    if (!worth.test(unit.words) || outcome.test(unit.words)) return null;
     for (const pattern of patterns) {
       const match = pattern.exec(unit.words);
       if (match !== null) {
