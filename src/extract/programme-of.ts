@@ -4,26 +4,23 @@ import type { OrganisationKind, Subject } from '../domain/organisation.ts';
 import type { Reference } from '../reference/reference.ts';
 import { topicsOf } from '../reference/topics-of.ts';
 import type { Page, Sentence } from './page.ts';
-import { listPattern } from './phrases.ts';
+import { Phrases } from './phrases.ts';
 
-interface ProgrammePatterns {
-  readonly id: string;
-  readonly phrases: RegExp;
-  readonly review: RegExp;
-  readonly hints: RegExp;
-}
+const compiled = new WeakMap<Reference, Phrases>();
 
-const compiled = new WeakMap<Reference, readonly ProgrammePatterns[]>();
-
-const patternsOf = (reference: Reference): readonly ProgrammePatterns[] => {
+/** The phrases of all programmes, looked for in one pass: lists `peel phrases`, `peel reviews`, `peel hints`. */
+const phrasesOf = (reference: Reference): Phrases => {
   const known = compiled.get(reference);
   if (known !== undefined) return known;
-  const made = [...reference.programmes.values()].map((row) => ({
-    id: row.id,
-    phrases: listPattern(row.phrases),
-    review: listPattern(row.reviewPhrases),
-    hints: listPattern(row.hints),
-  }));
+  const made = new Phrases(
+    new Map(
+      [...reference.programmes.values()].flatMap((row) => [
+        [`${row.id} phrases`, row.phrases],
+        [`${row.id} reviews`, row.reviewPhrases],
+        [`${row.id} hints`, row.hints],
+      ]),
+    ),
+  );
   compiled.set(reference, made);
   return made;
 };
@@ -65,11 +62,11 @@ export const findProgramme = (
   supplied: string | null,
 ): ProgrammeFound => {
   const text = storyOf(page);
-  const review = reviewWords.exec(text) ?? reviewPhrase(page.reference, text);
+  const review = reviewWords.exec(text)?.[0] ?? reviewPhrase(page.reference, text);
   const stage: Known<Stage> =
     review === null
       ? inferred<Stage>('inspection', 'nothing in the text speaks of a follow-up')
-      : stated<Stage>('review', `the text says “${review[0]}”`);
+      : stated<Stage>('review', `the text says “${review}”`);
   if (supplied !== null) return { programme: stated(supplied, 'it was given with the release'), stage };
   return { programme: programmeIn(page, text, subjects), stage };
 };
@@ -79,9 +76,9 @@ const programmeIn = (page: Page, text: string, subjects: readonly Subject[]): Kn
   const isFire = kinds.size === 1 && kinds.has('fire-service');
   const isPolice = kinds.size > 0 && !kinds.has('fire-service');
   let best: Mentions | null = null;
-  for (const patterns of patternsOf(page.reference)) {
-    if ((isFire && ofForces.has(patterns.id)) || (isPolice && patterns.id === 'fire')) continue;
-    const found = mentionsOf(patterns, page, text);
+  for (const id of page.reference.programmes.keys()) {
+    if ((isFire && ofForces.has(id)) || (isPolice && id === 'fire')) continue;
+    const found = mentionsOf(id, page, text);
     const strength =
       Number(found.phrase !== null) - Number(best?.phrase != null) || found.points - (best?.points ?? 0);
     if (found.points > 0 && (best === null || strength > 0)) best = found;
@@ -125,22 +122,24 @@ interface Mentions {
   readonly hint: string | null;
 }
 
-const mentionsOf = ({ id, phrases, hints }: ProgrammePatterns, page: Page, text: string): Mentions => {
+const mentionsOf = (id: string, page: Page, text: string): Mentions => {
+  const lists = phrasesOf(page.reference);
   let points = 0;
   let phrase: string | null = null;
-  const hinted = [...text.matchAll(hints)];
-  for (const match of text.matchAll(phrases)) {
-    if (inPassing.test(sentenceAt(page, match.index))) points += weights.hint;
+  for (const { start, end } of lists.findAll(`${id} phrases`, text)) {
+    if (inPassing.test(sentenceAt(page, start))) points += weights.hint;
     else {
-      points += match.index < leadLength ? weights.leadPhrase : weights.phrase;
-      phrase ??= match[0];
+      points += start < leadLength ? weights.leadPhrase : weights.phrase;
+      phrase ??= text.slice(start, end);
     }
   }
-  for (const match of hinted) {
-    if (inPassing.test(sentenceAt(page, match.index))) continue;
-    points += match.index < leadLength ? weights.leadHint : weights.hint;
+  const hinted = lists.findAll(`${id} hints`, text);
+  for (const { start } of hinted) {
+    if (inPassing.test(sentenceAt(page, start))) continue;
+    points += start < leadLength ? weights.leadHint : weights.hint;
   }
-  return { id, points, phrase, hint: hinted[0]?.[0] ?? null };
+  const [hint] = hinted;
+  return { id, points, phrase, hint: hint === undefined ? null : text.slice(hint.start, hint.end) };
 };
 
 const sentenceAt = (page: Page, at: number): string => {
@@ -187,11 +186,10 @@ const openingOf = (page: Page): string => {
   return page.text.slice(0, Math.min(end, leadLength));
 };
 
-const reviewPhrase = (reference: Reference, text: string): RegExpExecArray | null => {
-  for (const { review } of patternsOf(reference)) {
-    review.lastIndex = 0;
-    const match = review.exec(text);
-    if (match !== null) return match;
+const reviewPhrase = (reference: Reference, text: string): string | null => {
+  for (const id of reference.programmes.keys()) {
+    const place = phrasesOf(reference).find(`${id} reviews`, text);
+    if (place !== null) return text.slice(place.start, place.end);
   }
   return null;
 };

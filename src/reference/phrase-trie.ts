@@ -22,6 +22,8 @@ export interface PhraseMatch<T> {
 
 const emptyNode = <T>(): Node<T> => ({ next: new Map(), beginning: new Map(), entries: [] });
 
+const mostWords = 50_000;
+
 /**
  * Phrases to be found in running text, as whole words. A trailing `*` on a word matches any ending; a comma in a
  * phrase may be left out in the text; a word in capitals (`AA`) matches only in capitals. Looking up costs the length
@@ -29,6 +31,8 @@ const emptyNode = <T>(): Node<T> => ({ next: new Map(), beginning: new Map(), en
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = emptyNode();
+  /** Kept by word, since texts use few words often; bounded so that hostile ones cannot fill the memory. */
+  readonly #first = new Map<string, readonly Node<T>[]>();
 
   /** `capital`: the first word that the phrase writes with a capital must be printed with one (`the Met`, not `they met`). */
   add(phrase: string, value: T, capital = false): void {
@@ -54,6 +58,7 @@ export class PhraseTrie<T> {
           ? 'capital'
           : null,
     );
+    this.#first.clear();
     node.entries.push({ value, letterCase: letterCase.some((one) => one !== null) ? letterCase : null });
   }
 
@@ -73,11 +78,22 @@ export class PhraseTrie<T> {
     return longest;
   }
 
+  /** Where a word leads from the root. */
+  #firstSteps(key: string): readonly Node<T>[] {
+    const known = this.#first.get(key);
+    if (known !== undefined) return known;
+    const found = stepsFrom(this.#root, key);
+    if (this.#first.size >= mostWords) this.#first.clear();
+    this.#first.set(key, found);
+    return found;
+  }
+
   /** Every phrase that begins at word `from`. */
   allAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
-    if (!this.mayBegin(words[from]?.key ?? '')) return [];
+    const first = this.#firstSteps(words[from]?.key ?? '');
+    if (first.length === 0) return [];
     const matches: PhraseMatch<T>[] = [];
-    let nodes: Node<T>[] = [this.#root];
+    let nodes: readonly Node<T>[] = [this.#root];
     for (let index = from; nodes.length > 0 && index < words.length; index++) {
       const word = words[index]!;
       // A comma or stroke written in the phrase stands for itself, so what joins it does not matter.
@@ -87,7 +103,7 @@ export class PhraseTrie<T> {
         words[index - 1]?.key === ',' ||
         words[index - 1]?.key === '/';
       if (index > from && !word.joined && !mark) break;
-      nodes = nodes.flatMap((node) => stepsFrom(node, word.key));
+      nodes = index === from ? first : nodes.flatMap((node) => stepsFrom(node, word.key));
       for (const node of nodes) {
         for (const entry of node.entries) {
           if (fits(entry, words, from)) matches.push({ to: index + 1, value: entry.value });
