@@ -34,8 +34,8 @@ const leansBack =
 
 /**
  * What a unit is about: by its own words, and where they take up what the sentence before named, by that as well.
- * Where they name nothing: its lead-in, the sentences before it in its paragraph, the heading over it, or the one thing
- * that the whole document is about. A finding of a custody inspection is about custody, whatever else.
+ * What its lead-in and the heading over it name counts too. Where none of these names anything: the sentences before it
+ * in its paragraph, or the one thing that the whole document is about. A finding of a custody inspection is about custody, whatever else.
  * `graded`: whether the unit was found to state a grade, in which "people" and "efficiency" name what is graded.
  */
 export const topicsByUnit = (
@@ -85,11 +85,12 @@ export const topicsByUnit = (
 
   return (unit, graded) => {
     const { sentence, leadIn } = unit;
-    const kinds =
-      kindsOf(
-        subjects(unit).map(({ id }) => id),
-        reference,
-      ) ?? kindsIn;
+    const ids = subjects(unit).map(({ id }) => id);
+    const byName: readonly OrganisationKind[] = kindsOf(ids, reference) ?? kindsIn;
+    // A press story may take a brigade for a force; its own words tell.
+    const kinds: typeof byName = ofFire.test(unit.words)
+      ? [...new Set<OrganisationKind>([...byName, 'fire-service'])]
+      : byName;
     const isItem = leadIn !== null && starts(sentence);
     const led = leadIn === null ? [] : read(leadIn.words, kinds);
     const above = isItem ? (led.length > 0 ? led : lately) : before(sentence, 3);
@@ -99,12 +100,11 @@ export const topicsByUnit = (
       ...led,
     ]);
     const areas = graded || unit.isGradeRow ? areasOf(unit.words, reference, kinds) : [];
-    const named = [...new Set([...areas, ...own])];
+    const named = [...new Set([...areas, ...own, ...led, ...overhead(sentence)])];
     const goesOn = leansBack.test(unit.words) || (!isItem && takesUp.test(unit.words));
     let topics: readonly TopicId[] = goesOn ? [...named, ...above] : named;
     if (topics.length === 0 && !unit.isGradeRow) {
-      const chances = [() => led, () => inParagraph(sentence), () => overhead(sentence)];
-      for (const chance of chances) if (topics.length === 0) topics = chance();
+      topics = inParagraph(sentence);
       if (topics.length === 0 && under.length === 0) topics = theme ??= themeOf(reading, kindsIn);
     }
     const all = [...new Set([...topics, ...under])];
@@ -136,12 +136,16 @@ const kindsOf = (ids: readonly string[], reference: Reference): readonly Organis
   return kinds.size === 0 ? null : [...kinds];
 };
 
-/** Of the bodies the document is about. Where it names none, its words tell whether fire services can be meant. */
+/** Of the bodies the document is about; where it names none, its words tell whether fire services can be meant. */
 const kindsOfDocument = ({ subjects, page }: Reading): readonly OrganisationKind[] =>
   kindsOf(
     subjects.map(({ id }) => id),
     page.reference,
-  ) ?? (/\bfire\b|\bfirefighters?\b/i.test(page.text) ? [] : ['police-force']);
+  ) ?? (ofFire.test(page.text) ? ['police-force', 'fire-service'] : ['police-force']);
+
+/** The inspectorate's own name ends in "Fire & Rescue Services" and says nothing. */
+const ofFire =
+  /\bfire(?: (?:&|and) rescue)? (?:service|brigade|crews?|engines?|authority|stations?|officers?)\b|\bfirefighters?\b|\bbrigade\b/i;
 
 /**
  * What a document is about as a whole, for findings that name nothing: what its first line names and at least half of

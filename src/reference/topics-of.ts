@@ -25,10 +25,7 @@ export const topicsOf = (
   const pairs = new Pairs();
   const rowOf = (id: TopicId): TopicRow | undefined => reference.topics.get(id);
   /** Whether any body may have the topic, or the finding is known to be about one of the kind that alone has it. */
-  const isOpen = (id: TopicId): boolean => {
-    const only = rowOf(id)?.only ?? null;
-    return only === null || kinds.includes(only);
-  };
+  const isOpen = (id: TopicId): boolean => isOf(rowOf(id)?.only ?? null, kinds);
   for (let at = 0; at < read.length; at++) {
     for (const { to, value } of cues.allAt(read, at)) {
       const { topic } = value;
@@ -65,6 +62,10 @@ export const topicsOf = (
   return [...topics];
 };
 
+/** A force outside the 43, such as that of the railways, has the topics of police forces. */
+const isOf = (only: OrganisationKind | null, kinds: readonly OrganisationKind[]): boolean =>
+  only === null || kinds.includes(only) || (only === 'police-force' && kinds.includes('other-force'));
+
 /** Words before which the name of an area may stand: "graded good for efficiency", "effectiveness and people". */
 const leadsToArea = new Set(['for', 'in', 'at', 'on', 'and', 'under', ',', '/']);
 
@@ -82,7 +83,7 @@ export const areasOf = (
     for (const { value } of areas.longestAt(read, at)) {
       const row = reference.topics.get(value);
       const only = row?.only ?? null;
-      if (only !== null && kinds.length > 0 && !kinds.includes(only)) continue;
+      if (kinds.length > 0 && !isOf(only, kinds)) continue;
       topics.add(value);
       for (const broader of row?.broader ?? []) topics.add(broader);
     }

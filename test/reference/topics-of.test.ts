@@ -9,7 +9,7 @@ describe('topicsOf', () => {
     {
       why: 'a specific topic comes before the one it counts under',
       words: 'the detention of children in custody',
-      topics: ['children-in-custody', 'custody'],
+      topics: ['children-in-custody', 'custody', 'child-protection'],
     },
     {
       why: 'a broader topic is added though its own words are absent',
@@ -29,7 +29,7 @@ describe('topicsOf', () => {
     {
       why: 'blame put on victims',
       words: 'language that put blame on victims',
-      topics: ['child-sexual-exploitation', 'child-protection'],
+      topics: ['child-sexual-exploitation', 'victims-code', 'child-protection'],
     },
     {
       why: 'the high-tech crime unit examines devices',

@@ -80,8 +80,8 @@ No release has “gibberish”.`);
     // Which topics there are is a matter of the shipped data; the first has most lines here in any case.
     expect(nearest?.split('\n').slice(0, 3)).toEqual([
       'Nearest to it:',
-      '- /recommendations custody',
-      '  5 findings on custody',
+      '- /recommendations child protection',
+      '  5 findings on child protection',
     ]);
     expect(coverage).toBe('Looked through 6 releases, the newest of 27 July 2022.');
   });
