@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/extraction.ts';
 import { type Known, inferred, stated, unknown } from '../domain/known.ts';
 import type { OrganisationKind, Subject } from '../domain/organisation.ts';
+import type { Place } from '../domain/span.ts';
 import type { Reference } from '../reference/reference.ts';
 import { topicsOf } from '../reference/topics-of.ts';
 import type { Page, Sentence } from './page.ts';
@@ -31,9 +32,9 @@ const reviewWords =
 
 const inspecting = /\b(?:inspect(?:ion|ed|ors?|orate)|HMIC(?:FRS)?|watchdog|arolyg\p{L}*)\b/iu;
 
-/** A sentence about another inspection than this one: still to come, already past, or beside it. */
+/** A clause about another inspection than this one: still to come, already past, or beside it. */
 const inPassing =
-  /\b(?:separate(?:ly)?|awaited|(?:is|are) (?:due|expected)|due (?:before|in|next|later)|still to come|another (?:report|inspection)|other (?:reports|inspections)|earlier (?:this year|report|inspection)|last year[’']s|previous (?:report|inspection)|next (?:year|spring|summer|autumn|winter)|(?:which|who|that) (?:was|is|has been|had been|remains) (?:already |still |once )?(?:put |placed |moved )?(?:in(?:to)?|under|out of) (?:special measures|Engage)|unlike|compared with|formerly|back in|since leaving)\b/iu;
+  /\b(?:separate(?:ly)?|awaited|(?:is|are) (?:due|expected)|due (?:before|in|next|later)|still to come|another (?:report|inspection)|other (?:reports|inspections)|earlier (?:this year|report|inspection)|last year[’']s|previous (?:report|inspection)|next (?:year|spring|summer|autumn|winter)|(?:which|who|that) (?:was|is|has been|had been|remains) (?:already |still |once )?(?:put |placed |moved )?(?:in(?:to)?|under|out of) (?:special measures|Engage)|unlike|compared with|formerly|back in \d{4}|since leaving)\b/iu;
 
 /** Where a document says what it is: its title and first paragraphs, in characters. */
 const leadLength = 700;
@@ -75,10 +76,11 @@ const programmeIn = (page: Page, text: string, subjects: readonly Subject[]): Kn
   const kinds = new Set(subjects.map(({ id }) => page.reference.organisations.get(id)?.kind));
   const isFire = kinds.size === 1 && kinds.has('fire-service');
   const isPolice = kinds.size > 0 && !kinds.has('fire-service');
+  const names = namesIn(page, text);
   let best: Mentions | null = null;
   for (const id of page.reference.programmes.keys()) {
     if ((isFire && ofForces.has(id)) || (isPolice && id === 'fire')) continue;
-    const found = mentionsOf(id, page, text);
+    const found = mentionsOf(id, page, text, names);
     const strength =
       Number(found.phrase !== null) - Number(best?.phrase != null) || found.points - (best?.points ?? 0);
     if (found.points > 0 && (best === null || strength > 0)) best = found;
@@ -122,27 +124,58 @@ interface Mentions {
   readonly hint: string | null;
 }
 
-const mentionsOf = (id: string, page: Page, text: string): Mentions => {
+const mentionsOf = (id: string, page: Page, text: string, names: readonly Name[]): Mentions => {
+  // No more than a few names overlap at one place, so looking at its neighbours is enough.
+  let near = 0;
+  const isPart = ({ start, end }: Place): boolean => {
+    while (near < names.length && (names[near] as Name).end < end) near += 1;
+    return names
+      .slice(near, near + 6)
+      .some(
+        (name) =>
+          name.id !== id && name.start <= start && name.end >= end && name.end - name.start > end - start,
+      );
+  };
   const lists = phrasesOf(page.reference);
   let points = 0;
   let phrase: string | null = null;
-  for (const { start, end } of lists.findAll(`${id} phrases`, text)) {
-    if (inPassing.test(sentenceAt(page, start))) points += weights.hint;
+  for (const place of lists.findAll(`${id} phrases`, text)) {
+    const { start, end } = place;
+    if (isPart(place)) continue;
+    if (inPassing.test(clauseAt(page, start))) points += weights.hint;
     else {
       points += start < leadLength ? weights.leadPhrase : weights.phrase;
       phrase ??= text.slice(start, end);
     }
   }
+  near = 0;
   const hinted = lists.findAll(`${id} hints`, text);
-  for (const { start } of hinted) {
-    if (inPassing.test(sentenceAt(page, start))) continue;
+  for (const place of hinted) {
+    const { start } = place;
+    if (isPart(place) || inPassing.test(clauseAt(page, start))) continue;
     points += start < leadLength ? weights.leadHint : weights.hint;
   }
   const [hint] = hinted;
   return { id, points, phrase, hint: hint === undefined ? null : text.slice(hint.start, hint.end) };
 };
 
-const sentenceAt = (page: Page, at: number): string => {
+/** "Joint inspection of child protection arrangements" holds the name of another programme, which it does not mean. */
+interface Name extends Place {
+  readonly id: string;
+}
+
+/** By where they end. */
+const namesIn = (page: Page, text: string): readonly Name[] =>
+  [...page.reference.programmes.keys()]
+    .flatMap((id) =>
+      phrasesOf(page.reference)
+        .findAll(`${id} phrases`, text)
+        .map((place) => ({ ...place, id })),
+    )
+    .toSorted((a, b) => a.end - b.end);
+
+/** Of the sentence there, the part between commas. */
+const clauseAt = (page: Page, at: number): string => {
   let low = 0;
   let high = page.sentences.length;
   while (low < high) {
@@ -151,8 +184,14 @@ const sentenceAt = (page: Page, at: number): string => {
     else high = middle;
   }
   const sentence = page.sentences[low];
-  return sentence === undefined || sentence.start > at ? '' : page.text.slice(sentence.start, sentence.end);
+  if (sentence === undefined || sentence.start > at) return '';
+  const before = page.text.slice(Math.max(sentence.start, at - clauseReach), at);
+  const after = page.text.slice(at, Math.min(sentence.end, at + clauseReach));
+  return before.slice(before.lastIndexOf(',') + 1) + (after.split(',', 1)[0] ?? '');
 };
+
+/** In characters; no clause that a reader can follow is longer. */
+const clauseReach = 300;
 
 /** The programme of the one matter that the opening names and at least half of what follows is about. */
 const themeOf = (page: Page, kinds: readonly OrganisationKind[]): Known<string> | null => {
