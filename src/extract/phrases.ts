@@ -72,8 +72,8 @@ const lowerCase = (words: string): string => {
     : words.replace(/[A-Z\u00c0-\u00de]/g, (one) => one.toLowerCase());
 };
 
-/** Sentences are asked about by one rule after another; the last few answers are kept. */
-const remembered = 64;
+/** Sentences are asked about by one rule after another, and a document’s twice; the last answers are kept. */
+const remembered = 1000;
 
 /** Enough for the vocabulary of any library; bounded so that hostile texts cannot fill the memory. */
 const mostWords = 50_000;
@@ -142,25 +142,23 @@ export class Phrases {
   #read(words: string): ReadonlyMap<string, readonly Place[]> {
     const known = this.#recent.get(words);
     if (known !== undefined) return known;
-    const found = new Map<string, Place[]>();
+    const found = new Map<string, (Place & { readonly order: number })[]>();
     const lower = lowerCase(words);
     for (const match of lower.matchAll(run)) {
       const candidates = this.#candidates(match[0]);
       if (candidates.length === 0) continue;
-      const best = new Map<string, Phrase>();
-      for (const phrase of candidates) {
-        const free = (found.get(phrase.list)?.at(-1)?.end ?? 0) <= match.index;
-        const taken = best.get(phrase.list);
-        if (!free || (taken !== undefined && taken.order < phrase.order)) continue;
-        phrase.pattern.lastIndex = match.index;
-        if (phrase.pattern.test(lower)) best.set(phrase.list, phrase);
-      }
-      for (const { list, pattern } of best.values()) {
+      for (const { list, order, pattern } of candidates) {
+        const places = found.get(list);
+        const last = places?.at(-1);
+        // Two of one list at one place: the earlier row is taken, whatever their order here.
+        const rival = last?.start === match.index ? last : undefined;
+        if (rival === undefined ? (last?.end ?? 0) > match.index : rival.order < order) continue;
         pattern.lastIndex = match.index;
-        const [matched = ''] = pattern.exec(lower) ?? [];
-        const places = found.get(list) ?? [];
-        places.push({ start: match.index, end: match.index + matched.length });
-        found.set(list, places);
+        if (!pattern.test(lower)) continue;
+        const place = { start: match.index, end: pattern.lastIndex, order };
+        if (rival !== undefined) places?.splice(-1, 1, place);
+        else if (places === undefined) found.set(list, [place]);
+        else places.push(place);
       }
     }
     if (this.#recent.size >= remembered) this.#recent.delete(this.#recent.keys().next().value as string);

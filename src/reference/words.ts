@@ -44,6 +44,12 @@ export const keyOf = (printed: string): string => {
         .replace(/[’ʼ]/gu, "'");
 };
 
+const withoutPossessive = (word: string): string => {
+  const before = word[word.length - 2];
+  if (before !== "'" && before !== '’' && before !== 'ʼ') return word;
+  return /s$/iu.test(word) ? word.slice(0, -2) : word;
+};
+
 /** Every word of `text` in order. Linear in its length. */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
@@ -52,7 +58,7 @@ export const wordsOf = (text: string): Word[] => {
   for (const match of text.matchAll(wordShape)) {
     const start = match.index;
     const end = start + match[0].length;
-    const printed = match[0].replace(/['’ʼ]s$/iu, '');
+    const printed = withoutPossessive(match[0]);
     // "Chiefs' Council": a plural's apostrophe belongs to the name.
     const gap = text.slice(
       last?.key.endsWith('s') === true ? afterApostrophe(text, lastEnd) : lastEnd,
