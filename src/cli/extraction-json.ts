@@ -47,6 +47,7 @@ export const toExtractionJson = (release: Release, extraction: Extraction): obje
     voice: finding.voice,
     rule: finding.rule,
     trigger: toWordsOrNull(finding.trigger),
+    deadline: toWordsOrNull(finding.deadline),
   })),
   grades: extraction.grades.map(({ span, ...grade }) => ({ text: span.words, ...toPlace(span), ...grade })),
   counts: extraction.counts.map(({ span, ...count }) => ({ text: span.words, ...toPlace(span), ...count })),

@@ -169,6 +169,7 @@ ${finding.leadIn === null ? '' : `<div><dt>Lead-in</dt><dd>${escape(finding.lead
 <div><dt>About</dt><dd>${escape(about)}</dd></div>
 <div><dt>Voice</dt><dd>${finding.voice}</dd></div>
 <div><dt>Era</dt><dd>${finding.era}</dd></div>
+${finding.deadline === null ? '' : `<div><dt>Deadline</dt><dd>${escape(finding.deadline.words)}</dd></div>`}
 <div><dt>Topics</dt><dd>${finding.topics.join(', ') || 'none'}</dd></div>
 </dl></details></li>`;
 };

@@ -41,6 +41,8 @@ export interface Finding {
   /** Empty when the text names no force for it. */
   readonly subjects: readonly Subject[];
   readonly topics: readonly TopicId[];
+  /** For a recommendation, until when it is to be done, as printed (in its own words or its lead-in's); else null. */
+  readonly deadline: Span | null;
   /** Set when it was said by someone in a quote. */
   readonly speaker: Speaker | null;
   readonly quoteId: string | null;

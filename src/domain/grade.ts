@@ -1,3 +1,4 @@
+import type { Era } from './finding.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { Span } from './span.ts';
 
@@ -13,6 +14,8 @@ export interface Grade {
   /** A row of `scales` in programmes.yml: `peel4`, `frs5`; null when neither programme nor date decides it. */
   readonly scale: string | null;
   readonly previous: GradeWord | null;
+  /** Whether it is this inspection's, or retold of an earlier one. */
+  readonly era: Era;
   /** How many areas share it when they are not named; 1 otherwise. */
   readonly areas: number;
   readonly rule: string;

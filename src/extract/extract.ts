@@ -2,6 +2,7 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { Release } from '../domain/release.ts';
 import { findOrganisations } from '../reference/find-organisations.ts';
 import type { Reference } from '../reference/reference.ts';
+import { erasOf } from './eras.ts';
 import { findCounts } from './find-counts.ts';
 import { findFindings } from './find-findings.ts';
 import { findGrades } from './find-grades.ts';
@@ -38,7 +39,8 @@ export const extract = (release: Release, reference: Reference): Extraction => {
     stage,
     firstPerson: firstPersonOf(page.text, release),
   };
-  const findings = findFindings(reading, programme.value);
+  const eras = erasOf(reading);
+  const findings = findFindings(reading, programme.value, eras);
   return {
     releaseId: release.id,
     textHash: page.source.hash,
@@ -49,7 +51,7 @@ export const extract = (release: Release, reference: Reference): Extraction => {
     stage,
     quotes,
     findings,
-    grades: findGrades(reading, programme.value),
+    grades: findGrades(reading, programme.value, eras),
     counts: findCounts(reading),
     problems: [...release.problems, ...subjectProblems, ...dateProblems, ...findProblems(reading)],
   };

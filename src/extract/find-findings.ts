@@ -1,5 +1,6 @@
-import type { Finding, FindingKind } from '../domain/finding.ts';
-import { erasOf } from './eras.ts';
+import type { Era, Finding, FindingKind } from '../domain/finding.ts';
+import type { Span } from '../domain/span.ts';
+import { deadlineIn } from './deadline-of.ts';
 import type { Reading } from './reading.ts';
 import { rules } from './rules.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -14,11 +15,14 @@ const ofInspection = /inspect|HMIC|\bHMI\b|watchdog|arolyg/i;
  * Every finding of a document, in reading order: one a sentence or list item, none overlapping another; but a sentence
  * that praises and criticises gives two at the same place.
  */
-export const findFindings = (reading: Reading, programme: string | null): readonly Finding[] => {
+export const findFindings = (
+  reading: Reading,
+  programme: string | null,
+  eras: readonly Era[],
+): readonly Finding[] => {
   const { source } = reading.page;
   // A text that speaks of no inspection finds nothing, whatever it praises or blames.
   if (!ofInspection.test(reading.page.text)) return [];
-  const eras = erasOf(reading);
   const subjects = subjectsOf(reading);
   const topics = topicsByUnit(reading, programme);
   const findings: Finding[] = [];
@@ -45,6 +49,7 @@ export const findFindings = (reading: Reading, programme: string | null): readon
       quoteId: unit.quote?.id ?? null,
       rule: ruled.by.name,
       kindInferred: ruled.by.infers ?? null,
+      deadline: kind === 'recommendation' ? deadlineOf(unit, reading) : null,
     };
     const said = trigger === null ? null : source.span(unit.start + trigger.start, unit.start + trigger.end);
     const byLeadIn = unit.leadIn?.trigger ?? null;
@@ -59,6 +64,15 @@ export const findFindings = (reading: Reading, programme: string | null): readon
     findings.push({ ...shared, id: `f${findings.length + 1}`, kind: also.kind, trigger: alsoSaid });
   }
   return findings;
+};
+
+const deadlineOf = (unit: Unit, { page }: Reading): Span | null => {
+  for (const place of [unit, unit.leadIn?.place]) {
+    if (place === undefined) continue;
+    const found = deadlineIn(page.text.slice(place.start, place.end));
+    if (found !== null) return page.source.span(place.start + found.start, place.start + found.end);
+  }
+  return null;
 };
 
 const rule = (unit: Unit, context: RuleContext): { by: Rule; verdict: Verdict } | null => {

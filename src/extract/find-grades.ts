@@ -1,3 +1,4 @@
+import type { Era } from '../domain/finding.ts';
 import type { Grade, GradeWord } from '../domain/grade.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import type { Place } from '../domain/span.ts';
@@ -27,7 +28,11 @@ const judged = new RegExp(
 const gradeWord = /outstanding|good|adequate|requir/i;
 
 /** Grades in the sentences that are about this inspection; a definition of grades, or case audits, are none. */
-export const findGrades = (reading: Reading, programme: string | null): readonly Grade[] => {
+export const findGrades = (
+  reading: Reading,
+  programme: string | null,
+  eras: readonly Era[],
+): readonly Grade[] => {
   const scale = scaleOf(reading, programme);
   const grades: Grade[] = [];
   const rows = findGradeRows(reading.page);
@@ -38,7 +43,7 @@ export const findGrades = (reading: Reading, programme: string | null): readonly
     if (!gradeWord.test(words)) continue;
     if (/\b(?:cases?|files?|audits?)\b/i.test(words) || reading.phrases.has('grade-definition', words))
       continue;
-    grades.push(...gradesOf(words, sentence, reading, scale, row));
+    grades.push(...gradesOf(words, sentence, reading, scale, row, eras));
   }
   return grades;
 };
@@ -49,6 +54,7 @@ const gradesOf = (
   reading: Reading,
   scale: string | null,
   row: GradeRow | undefined,
+  eras: readonly Era[],
 ): readonly Grade[] => {
   const { source, text } = reading.page;
   const organisation = reading.subjects.length === 1 ? (reading.subjects[0]?.id ?? null) : null;
@@ -66,6 +72,7 @@ const gradesOf = (
     grade: toGrade(value),
     scale,
     previous: previous === null ? null : toGrade(previous),
+    era: eras[sentence.index] ?? 'current',
     areas,
     rule,
   });

@@ -133,7 +133,7 @@ const pronounSpeaks =
 const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<string, Role>): Teller => {
   const office = officeFirst.exec(words)?.[1];
   // What stands in marks is what they said: only the words around it tell who says so.
-  const around = words.replace(/[“"‘][^”"’]*(?:[”"’]|$)/g, ' ');
+  const around = words.replace(/[“"‘][^”"’]*?(?:[”"’]|''|$)/g, ' ');
   if (office !== undefined && speaks.test(words) && !inspectorsSay.test(around)) {
     if (/councillor|cllr|spokes|\bmp\b|leader|campaigner|federation|union/i.test(office)) return 'outsider';
     return /commissioner|pcc|mayor|chair/i.test(office) ? 'commissioner' : 'leader';

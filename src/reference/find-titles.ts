@@ -47,6 +47,7 @@ const inFront = new Set([
   'assistant',
   'former',
   'ex',
+  'once',
   'then',
   'hm',
 ]);
@@ -64,7 +65,7 @@ const skipInFront = (words: readonly Word[], at: number): { to: number; former: 
     else if ((word.key === 'his' || word.key === 'her') && next.key === 'majesty') to += 2;
     else if (inFront.has(word.key) && next.joined) to += 1;
     else return { to, former };
-    former ||= word.key === 'former' || word.key === 'ex';
+    former ||= word.key === 'former' || word.key === 'ex' || word.key === 'once';
   }
 };
 

@@ -79,6 +79,7 @@ export const readByHand = (reading: ReadByHand, reference: Reference): KnownRele
     leadIn: finding.leadIn === undefined ? null : find(finding.leadIn),
     kind: finding.kind,
     kindInferred: null,
+    deadline: null,
     voice: finding.voice ?? 'inspectorate',
     era: finding.era ?? 'current',
     subjects: finding.subjects?.map(subject) ?? subjects,

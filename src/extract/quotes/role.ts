@@ -32,6 +32,9 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
   if (!person) {
     const words = mention.kind === 'pronoun' ? (label ?? mention.name) : around(page, mention);
     const { role, organisation } = bodyRole(words, label ?? mention.name, page.reference);
+    // Words above that name no one lead into a list of what a document says.
+    if (role === 'other' && statement.basis === 'line-above')
+      return { speaker: documentSpeaker, conflict: null };
     const speaker: Speaker = { name: null, role, title: null, organisation, mention: printed };
     return { speaker, conflict: conflictOf(page, statement, role) };
   }
@@ -113,6 +116,8 @@ const officeAt = (page: Page, name: Place): Office | null => {
     (title) => !title.former && followsName(right.slice(0, title.start)),
   );
   const printed = before ?? after;
+  const affiliated = affiliationIn(right);
+  if (affiliated !== null) return { role: affiliated, title: printedWords(before, left), organisation: null };
   // "spokesman" says nothing of whose; the words around it may.
   const unlisted =
     printed === undefined || printed.role === 'other' ? unlistedOffice(left, right, reference) : null;
@@ -123,6 +128,24 @@ const officeAt = (page: Page, name: Place): Office | null => {
     title: words,
     organisation: organisationBy(left, right, printed.role, reference),
   };
+};
+
+const printedWords = (title: Place | undefined, words: string): string | null =>
+  title === undefined ? null : words.slice(title.start, title.end);
+
+/** "Sergeant Lewis Hargest, of the county's Police Federation": whom they speak for outweighs their rank. */
+const affiliationIn = (right: string): Role | null => {
+  const body =
+    /^(?:\s+[A-Z]{2,5}\b)*,?\s+(?:(?:who )?(?:runs|leads|chairs|founded|heads)|of|from|for|at|with|representing|on behalf of)\s+([^,“”"]{3,60})/.exec(
+      right,
+    )?.[1];
+  if (body === undefined) return null;
+  const words = body.split(/\b(?:said|says|added|told|who|which|that)\b/)[0]?.toLowerCase() ?? '';
+  return (
+    bodyRoles.find(
+      ([pattern, role]) => (role === 'union' || role === 'charity') && pattern.test(words),
+    )?.[1] ?? null
+  );
 };
 
 /** Between a title and the name it belongs to: nothing, a comma, or "for Gwent,". Not in "to the chief constable, Mr Lee wrote". */
@@ -192,6 +215,14 @@ const knownRole = (
   name: string,
   reference: Reference,
 ): { readonly role: Role; readonly organisation: OrganisationId | null } | null => {
+  // Two who speak together: when they hold the same kind of office.
+  const both = name.split(' and ');
+  if (both.length > 1) {
+    const [one, ...others] = both.map((single) => knownRole(single, reference));
+    return one != null && others.every((other) => other?.role === one.role)
+      ? { ...one, organisation: null }
+      : null;
+  }
   const known = personAt(name, null, reference);
   const [first] = known?.offices ?? [];
   if (known === null || first === undefined || known.offices.some(({ role }) => role !== first.role))
