@@ -33,10 +33,7 @@ const ingest = async (...argv: readonly string[]): Promise<Ran> => {
 describe('npm run ingest', () => {
   it('puts releases into the first folder of CORPUS_DIR and ends with 0', async () => {
     const path = join(root, 'a.txt');
-    await writeFile(
-      path,
-      'Inspectors told Kent Police that its cells are clean and that its staff are kind.',
-    );
+    await writeFile(path, 'Inspectors told the force that its cells are clean and that its staff are kind.');
     const { code, stdout, stderr } = await ingest(path);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/\n1 document: 1 added, 0 already known, 0 not added\.\n$/);

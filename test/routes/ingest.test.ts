@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,10 @@ import { runIngest } from '../../src/cli/run-ingest.ts';
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'ingest-'));
+  // Invented forces, so that nothing is made up about a real one.
+  await cp(new URL('../gold/reference', import.meta.url), join(root, 'corpus/reference'), {
+    recursive: true,
+  });
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -16,6 +20,9 @@ const write = async (name: string, contents: string | Uint8Array): Promise<strin
   await writeFile(path, contents);
   return path;
 };
+
+const releases = async (): Promise<readonly string[]> =>
+  (await readdir(join(root, 'corpus'))).filter((name) => name.endsWith('.md'));
 
 /** Runs the command over a corpus of its own; the temporary folder is written as `~`. */
 const run = async (argv: readonly string[], stop: () => boolean = () => false) => {
@@ -31,12 +38,12 @@ const run = async (argv: readonly string[], stop: () => boolean = () => false) =
   return { code, out, err };
 };
 
-// Invented, like everyone in it; only the force's name is real, so that the reference knows it.
+// Invented, like everyone in it.
 const story = `News -
 
 Force must answer calls sooner
 
-A report published today (Friday 30 August 2019) says that Wiltshire Police
+A report published today (Friday 30 August 2019) says that Ardenshire Police
 must answer calls sooner. Inspectors found that callers waited for too long
 and that records were kept late.
 
@@ -63,7 +70,7 @@ describe('ingest', () => {
         '  title: Force must answer calls sooner',
         '  date: 30 August 2019',
         '  publisher: not stated (add one with --publisher)',
-        '  about: Wiltshire Police',
+        '  about: Ardenshire Police',
         '  - Left out as part of the page: navigation, 1 line.',
         '  - Left out as part of the page: topics and categories, 2 lines.',
         '',
@@ -78,7 +85,7 @@ title: Force must answer calls sooner
 
 Force must answer calls sooner
 
-A report published today (Friday 30 August 2019) says that Wiltshire Police must answer calls sooner. Inspectors found that callers waited for too long and that records were kept late.
+A report published today (Friday 30 August 2019) says that Ardenshire Police must answer calls sooner. Inspectors found that callers waited for too long and that records were kept late.
 
 Inspectors asked the force to:
 
@@ -110,7 +117,7 @@ Inspectors asked the force to:
     const { code } = await run([
       path,
       '--force',
-      'Wiltshire Police',
+      'Ardenshire Police',
       '--force',
       'merseyside-fire',
       '--published',
@@ -125,20 +132,20 @@ Inspectors asked the force to:
     expect(code).toBe(0);
     const file = await readFile(join(root, 'corpus/2019-08-the-northmoor-paper-calls-too-slow.md'), 'utf8');
     expect(file.split('---')[1]).toBe(
-      '\ntitle: "Calls: too slow"\npublisher:\n  name: The Northmoor Paper\n  kind: other\npublished: 2019-08\naddress: https://paper.example/a?b=1\norganisations:\n  - wiltshire\n  - merseyside-fire\n',
+      '\ntitle: "Calls: too slow"\npublisher:\n  name: The Northmoor Paper\n  kind: other\npublished: 2019-08\naddress: https://paper.example/a?b=1\norganisations:\n  - ardenshire\n  - merseyside-fire\n',
     );
   });
 
   it('reads folders, tells what it cannot read, and goes on', async () => {
     await write(
       'in/a.html',
-      '<html><body><h1>Force praised</h1><p>Inspectors praised Wiltshire Police for how it keeps its records, in a letter sent today.</p></body></html>',
+      '<html><body><h1>Force praised</h1><p>Inspectors praised Ardenshire Police for how it keeps its records, in a letter sent today.</p></body></html>',
     );
     await write('in/b.pdf', '%PDF-1.4');
     await write('in/c.txt', Uint8Array.from([1, 0, 0, 2, 0]));
     await write(
       'in/deep/d.txt',
-      'Inspectors told Kent Police that its cells are clean and that its staff are kind.',
+      'Inspectors told Ardenshire Police that its cells are clean and that its staff are kind.',
     );
     await write('in/e.txt', 'x'.repeat(10 * 1024 * 1024 + 1));
     await write('secret.txt', 'Nobody is to read this from the folder.');
@@ -149,7 +156,7 @@ Inspectors asked the force to:
       '~/in/a.html: added as ~/corpus/force-praised.md',
       '~/in/b.pdf: not added. Only .txt, .md and .html are read; save its words as one of them.',
       '~/in/c.txt: not added. This is a binary file, not text: save its words as .txt, .md or .html.',
-      '~/in/deep/d.txt: added as ~/corpus/inspectors-told-kent-police-that-its-cells-are-clean-and.md',
+      '~/in/deep/d.txt: added as ~/corpus/inspectors-told-ardenshire-police-that-its-cells-are-clean-and.md',
       '~/in/e.txt: not added. It is larger than 10 MB (11 MB); take the release out of it.',
       '~/in/f.txt: not added. It is a link that leads out of the folder; name the file itself to read it.',
       '~/missing.txt: not added. It cannot be read (it does not exist).',
@@ -161,21 +168,21 @@ Inspectors asked the force to:
     const pattern = (force: string) =>
       `${'Inspectors who came in the spring found that callers waited for far too long, and that staff were kind to all of them. '.repeat(3)}They will be back at ${force} next year.`;
     const { out } = await run([
-      await write('a.txt', pattern('Kent Police')),
-      await write('b.txt', pattern('Surrey Police')),
+      await write('a.txt', pattern('Ardenshire Police')),
+      await write('b.txt', pattern('Northmoor Constabulary')),
     ]);
     expect(out.at(-1)).toBe('2 documents: 2 added, 0 already known, 0 not added.');
-    expect(await readdir(join(root, 'corpus'))).toHaveLength(2);
+    expect(await releases()).toHaveLength(2);
   });
 
   it('stops between documents when it is told to, and goes on when run again', async () => {
     await write(
       'in/a.txt',
-      'Inspectors told Kent Police that its cells are clean and that its staff are kind.',
+      'Inspectors told Ardenshire Police that its cells are clean and that its staff are kind.',
     );
     await write(
       'in/b.txt',
-      'Inspectors told Surrey Police to answer its calls sooner than it does now, by far.',
+      'Inspectors told Northmoor Constabulary to answer its calls sooner than it does now, by far.',
     );
     let asked = 0;
     const stopped = await run([join(root, 'in')], () => (asked += 1) > 1);

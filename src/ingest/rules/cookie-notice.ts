@@ -6,7 +6,7 @@ const cookie = /\bcookies?\b/iu;
 const notice =
   /\b(?:we use|we'd like to set|we’d like to set|uses? cookies|your cookies?|cookie (?:preferences|settings|notice|policy)|accept|reject|manage|customise|customize|essential cookies|third[- ]party)\b/iu;
 
-/** "We use some essential cookies to make our website work." "Your cookie preferences have been saved." Not a sentence about biscuits. */
+/** Lines that speak of cookies as a site does: using, accepting, saving them. Not a sentence about biscuits. */
 export const cookieNotice = lineRule(
   'cookie-notice',
   'cookie notice',

@@ -3,7 +3,7 @@ import { lineRule } from '../furniture-rule.ts';
 const banner = [
   /^Quickly exit this site\b/iu,
   /^Leave this site$/iu,
-  /^Sorry, there was a technical problem\. Please try again\.$/iu,
+  /^Sorry, (?:there was )?an? (?:technical )?(?:problem|error|fault)\b.{0,40}\btry again\b.{0,20}$/iu,
   /\bbeta['’]? version of (?:our|the|this) (?:new )?(?:web ?site|site|page)\b/iu,
   /^This is a (?:new|beta) (?:service|site)\b.{0,80}\b(?:feedback|improve)/iu,
   /^(?:Please )?(?:enable|turn on) JavaScript\b|\bJavaScript (?:is|must be) (?:disabled|enabled|turned)\b/iu,

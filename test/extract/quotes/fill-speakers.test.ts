@@ -2,34 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/extract/page.ts';
 import { fillSpeakers } from '../../../src/extract/quotes/fill-speakers.ts';
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts';
-import { shippedReference } from '../../support/shipped-reference.ts';
+import { inventedReference } from '../../support/invented-reference.ts';
 
-const reference = await shippedReference();
+const reference = await inventedReference();
 const subject = (id: string) => ({ id, name: id, certainty: 'stated', why: 'named in the text' }) as const;
 
 const rows = [
   {
     why: 'a leader without a printed force speaks for the only one',
     text: 'Chief Constable Mair Voss said: “We will act on it.”',
-    subjects: ['kent'],
-    organisation: 'kent',
+    subjects: ['ardenshire'],
+    organisation: 'ardenshire',
   },
   {
     why: 'with two forces nobody can tell',
     text: 'Chief Constable Mair Voss said: “We will act on it.”',
-    subjects: ['kent', 'essex'],
+    subjects: ['ardenshire', 'northmoor'],
     organisation: null,
   },
   {
     why: 'the printed force stays',
-    text: 'Chief Constable Mair Voss of Essex Police said: “We will act on it.”',
-    subjects: ['kent'],
-    organisation: 'essex',
+    text: 'Chief Constable Mair Voss of Northmoor Constabulary said: “We will act on it.”',
+    subjects: ['ardenshire'],
+    organisation: 'northmoor',
   },
   {
     why: 'a fire chief does not speak for a police force',
     text: 'Chief Fire Officer Nia Brandt said: “We will act on it.”',
-    subjects: ['kent'],
+    subjects: ['ardenshire'],
     organisation: null,
   },
 ];

@@ -3,9 +3,9 @@ import type { Role } from '../../../src/domain/person.ts';
 import type { Directness } from '../../../src/domain/quote.ts';
 import { layOut } from '../../../src/extract/page.ts';
 import { findQuotes } from '../../../src/extract/quotes/find-quotes.ts';
-import { shippedReference } from '../../support/shipped-reference.ts';
+import { inventedReference } from '../../support/invented-reference.ts';
 
-const reference = await shippedReference();
+const reference = await inventedReference();
 
 interface Row {
   readonly why: string;
@@ -179,7 +179,7 @@ describe('findQuotes', () => {
 
   it('keeps the printed speaker and says so where the words are another’s', () => {
     const text =
-      'Assistant Chief Constable Mair Voss said: “The force has acted on the recommendations we made after the inspection.”';
+      'Assistant Chief Constable Mair Voss said: “The force has used our findings well since we made our recommendations.”';
     const [quote] = findQuotes(layOut(text, reference));
     expect(quote?.attribution.speaker?.name).toBe('Mair Voss');
     expect(quote?.attribution.conflict).toBe(
@@ -188,14 +188,14 @@ describe('findQuotes', () => {
   });
 
   it('names its rule, its cue and the words that name the speaker', () => {
-    const text = 'Chief Constable Mair Voss of Kent Police welcomed it. “We will act,” she said.';
+    const text = 'Chief Constable Mair Voss of Ardenshire Police welcomed it. “We will act,” she said.';
     const [quote] = findQuotes(layOut(text, reference));
     expect(quote?.rule).toBe('quote-direct-after');
     expect(quote?.attribution.cue?.words).toBe('said');
     expect(quote?.attribution.speaker).toMatchObject({
       name: 'Mair Voss',
       title: 'Chief Constable',
-      organisation: 'kent',
+      organisation: 'ardenshire',
       mention: { words: 'she' },
     });
   });
