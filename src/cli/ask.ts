@@ -42,7 +42,7 @@ const run = async (): Promise<number> => {
   console.log(
     options.json === true
       ? JSON.stringify(toAnswerJson(answer, naming), null, 2)
-      : terminalAnswer(answer, naming, lookOf(process.stdout)),
+      : terminalAnswer(answer, naming, lookOf(process.stdout, false)),
   );
   return 0;
 };

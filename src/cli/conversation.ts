@@ -44,7 +44,7 @@ export const runConversation = async ({ answerer, input, output }: ConversationP
       const asked = choices[Number(typed) - 1] ?? { text: typed, command: null };
       const answer = answerer.answer(asked);
       choices = numberedQuestions(answer);
-      write(`${terminalAnswer(answer, answerer.naming, lookOf(output))}\n`);
+      write(`${terminalAnswer(answer, answerer.naming, lookOf(output, true))}\n`);
     }
     if (live) lines.prompt();
   }

@@ -19,6 +19,8 @@ import type { Asked } from '../domain/question.ts';
 export interface TerminalLook {
   /** Columns to write in. */
   readonly width: number;
+  /** Whether a number typed next is read as a choice; else a choice says what to type. */
+  readonly conversing: boolean;
   /** Where it is written: no colour where that is no terminal or NO_COLOR is set. */
   readonly stream: NodeJS.WritableStream;
 }
@@ -27,9 +29,9 @@ export interface TerminalLook {
 const widestLine = 100;
 const ordinaryWidth = 80;
 
-export const lookOf = (stream: NodeJS.WritableStream): TerminalLook => {
+export const lookOf = (stream: NodeJS.WritableStream, conversing: boolean): TerminalLook => {
   const columns = 'columns' in stream && typeof stream.columns === 'number' ? stream.columns : 0;
-  return { stream, width: columns > 0 ? Math.min(widestLine, columns) : ordinaryWidth };
+  return { stream, width: columns > 0 ? Math.min(widestLine, columns) : ordinaryWidth, conversing };
 };
 
 /** More than this scrolls the answer's beginning off an ordinary window; the rest is counted. */
@@ -95,7 +97,9 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
       return [
         numberedBlock(
           null,
-          answer.problem.choices.map(({ label }) => label),
+          answer.problem.choices.map(({ label, asked }) =>
+            look.conversing ? label : `${label}  (${typedAs(asked)})`,
+          ),
           look,
         ),
       ];
@@ -110,6 +114,8 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
       ];
   }
 };
+
+const typedAs = ({ command, text }: Asked): string => (command === null ? text : `/${command} ${text}`);
 
 const itemBlock = (
   evidence: Evidence,
@@ -135,9 +141,9 @@ const numberedBlock = (introduction: string | null, lines: readonly string[], lo
     ...(introduction === null ? [] : [introduction]),
     ...lines.map(
       (line, index) =>
-        `  ${paint('bold', String(index + 1), look)}  ${wrap(line, { ...look, width: look.width - 5 }).replaceAll('\n', '\n     ')}`,
+        `  ${paint('bold', look.conversing ? String(index + 1) : '-', look)}  ${wrap(line, { ...look, width: look.width - 5 }).replaceAll('\n', '\n     ')}`,
     ),
-    paint('dim', numberSentence, look),
+    ...(look.conversing ? [paint('dim', numberSentence, look)] : []),
   ].join('\n');
 
 type Style = 'bold' | 'dim' | 'cyan' | 'yellow' | 'reset';

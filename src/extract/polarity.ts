@@ -35,7 +35,9 @@ export const leaningOf = (words: string, phrases: Phrases): Leaning | null => {
     const any = strongest(hits);
     return any === null ? null : { ...any, granted: null };
   }
-  const other = strongest(hits.filter((hit) => !inside.includes(hit)));
+  // "When its audit showed failings, it acted at once": what is set behind is no second finding.
+  const background = /^[“‘"']?(?:when|where)\b/i.test(words);
+  const other = background ? null : strongest(hits.filter((hit) => !inside.includes(hit)));
   const opposite = other !== null && (other.leans === 'criticism') !== (main.leans === 'criticism');
   return { ...main, granted: opposite ? other : null };
 };

@@ -32,6 +32,9 @@ const takesUp = new RegExp(
 const leansBack =
   /\b(?:without (?:one|them|it)|(?:none|one|some|any|much|many|each|most) of (?:it|them|these|those))\b/i;
 
+/** In UTF-16 units: in a longer one the breaks were lost, and it is about many things. */
+const longestParagraph = 900;
+
 /**
  * What a unit is about: by its own words, and where they take up what the sentence before named, by that as well.
  * What its lead-in and the heading over it name counts too. Where none of these names anything: the sentences before it
@@ -65,6 +68,7 @@ export const topicsByUnit = (
     page.sentences[sentence.index - 1]?.block !== sentence.block;
   /** Back to where the paragraph begins, though not further than it is still the same matter. */
   const inParagraph = (sentence: Sentence): readonly TopicId[] => {
+    if (sentence.block.end - sentence.block.start > longestParagraph) return [];
     let one = sentence;
     for (let steps = 0; steps < 4 && !starts(one); steps += 1) {
       one = page.sentences[one.index - 1] as Sentence;

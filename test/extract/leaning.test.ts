@@ -60,6 +60,7 @@ const table: readonly (readonly [Side, string])[] = [
   ['+', 'Supervision has been tightened.'],
   ['+', 'The force has eliminated its backlog of visits.'],
   ['+', 'The force has no backlog of visits.'],
+  ['+', 'When its own audit showed failings, the force took quick and decisive action.'],
   ['-+', 'The force records crime well, but victims are not kept informed.'],
   ['-+', 'While leadership is strong, supervision is patchy.'],
   ['-+', 'Despite improvements, delays persist.'],

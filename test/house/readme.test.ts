@@ -25,7 +25,9 @@ describe('the README', () => {
     const { answerer } = corpus.opened;
     const answer = answerer.answer({ text: question as string, command: null });
     const stream = new PassThrough();
-    expect(reply).toBe(`${terminalAnswer(answer, answerer.naming, { stream, width: 80 })}\n`);
+    expect(reply).toBe(
+      `${terminalAnswer(answer, answerer.naming, { stream, width: 80, conversing: false })}\n`,
+    );
   });
 
   it('names only scripts that there are', () => {

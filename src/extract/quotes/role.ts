@@ -27,6 +27,9 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
   const { mention, name, label } = statement;
   if (mention === null)
     return { speaker: statement.directness === 'fragment' ? documentSpeaker : null, conflict: null };
+  // A few words of a reporter's sentence are not handed on to whoever spoke before; they are the report's.
+  if (statement.directness === 'fragment' && statement.basis === 'carried-over' && isShort(page, statement))
+    return { speaker: documentSpeaker, conflict: null };
   const printed = page.source.spanOf(mention);
   const person = mention.kind === 'person' || (mention.kind === 'pronoun' && name !== null);
   if (!person) {
@@ -51,6 +54,10 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
   };
   return { speaker, conflict: conflictOf(page, statement, role) };
 };
+
+/** Fewer than five words. */
+const isShort = (page: Page, { places }: Statement): boolean =>
+  places.every(({ start, end }) => page.text.slice(start, end).split(/\s+/).length < 5);
 
 const documentSpeaker: Speaker = {
   name: null,

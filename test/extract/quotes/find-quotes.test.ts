@@ -187,6 +187,13 @@ describe('findQuotes', () => {
     );
   });
 
+  it('hands a few words of a report on to nobody who spoke before', () => {
+    const text =
+      '“We did well,” Mair Voss said.\n\nDuring busy hours the force missed “signs of risk” in many calls.';
+    const fragment = findQuotes(layOut(text, reference)).find(({ directness }) => directness === 'fragment');
+    expect(fragment?.attribution.speaker).toMatchObject({ name: null, role: 'document' });
+  });
+
   it('names its rule, its cue and the words that name the speaker', () => {
     const text = 'Chief Constable Mair Voss of Ardenshire Police welcomed it. “We will act,” she said.';
     const [quote] = findQuotes(layOut(text, reference));
