@@ -58,7 +58,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   const whose = new Set<Role>(roles);
   if (organisations.commissioner && (quotes || isSaying(rest))) whose.add('pcc');
   if (organisations.inspectorate && quotes) whose.add('inspector');
-  const people = readPeople(names, shelf, quotes);
+  const people = readPeople(names, shelf, quotes || isSaying(rest));
 
   const things = new Unread(names.rest);
   const kinds = new Set<FindingKind>([...keys.kinds, ...(plain ? readKinds(things) : [])]);
