@@ -18,9 +18,7 @@ import {
   stoppingSentence,
 } from './copy/start-sentences.ts';
 import { createLog } from './log.ts';
-import { buildSlackApp } from './slack/app.ts';
 import type { SlackApp } from './slack/app.ts';
-import { missingScopes } from './slack/scopes.ts';
 
 /** Milliseconds until a call to Slack counts as not answered: longer than it ever takes, shorter than people wait. */
 const slackTimeout = 10_000;
@@ -64,6 +62,11 @@ const main = async (): Promise<number> => {
 
 const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, log: Log): Promise<number> => {
   const { botToken, apiUrl } = config;
+  // Bolt takes half a second to load, which nobody at a terminal should wait for.
+  const [{ buildSlackApp }, { missingScopes }] = await Promise.all([
+    import('./slack/app.ts'),
+    import('./slack/scopes.ts'),
+  ]);
   const built = await buildSlackApp({
     connection: config,
     botToken,
