@@ -46,14 +46,6 @@ export type ParsedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: NonEmpty<ConfigProblem> };
 
-export interface Setting {
-  readonly name: SettingName;
-  readonly meaning: string;
-  /** What holds when it is not set, as a reader would say it. */
-  readonly unset: string;
-  readonly example: string;
-}
-
 export type SettingName = (typeof settings)[number]['name'];
 
 /** Every variable that is read. README's table and `.env.example` are held equal to it by a test. */
@@ -98,6 +90,7 @@ export const settings = [
 ] as const satisfies readonly {
   readonly name: string;
   readonly meaning: string;
+  /** What holds when it is not set, as a reader would say it. */
   readonly unset: string;
   readonly example: string;
 }[];

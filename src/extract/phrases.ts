@@ -5,7 +5,7 @@ import type { Wording } from '../reference/reference.ts';
  * What a word is made of, lower case: Latin letters with their accents, figures. Written as ranges since `\\p{L}`
  * without regard to case takes a hundred times as long to compile.
  */
-const letter = 'a-z0-9\\u00c0-\\u024f';
+export const letter = 'a-z0-9\\u00c0-\\u024f';
 
 /**
  * The notation of `wording.yml`, so that a user adds phrases without code. Words are matched whole, letter case
@@ -49,12 +49,6 @@ const lettersOf = (word: string): string =>
     .replace(/-/g, '[-‑ ]')
     .replace(/\(/g, '(?:')
     .replace(/\*/g, `[${letter}'’]*`);
-
-/** One expression for a whole list, global, so that `matchAll` finds every phrase in reading order. */
-export const listPattern = (phrases: readonly string[]): RegExp =>
-  phrases.length === 0
-    ? /(?!)/g
-    : new RegExp(`(?<![${letter}])(?:${phrases.map(phraseSource).join('|')})(?![${letter}])`, 'gi');
 
 interface Phrase {
   readonly list: string;

@@ -65,10 +65,6 @@ for (const word of participles) cues.set(word, { force: 'strong', participle: tr
 /** The cue that a word is, letter case aside; undefined when it is none. */
 export const cueOf = (lower: string): Cue | undefined => cues.get(lower);
 
-const reportVerbs = new Set(report);
-/** Verbs that inspectors and documents use of what they saw; in a fragment's sentence they credit whoever did. */
-export const isReportVerb = (lower: string): boolean => reportVerbs.has(lower);
-
 /** Verbs that an unlisted form may be: `deadpanned`, `quips`. Used only where the word order leaves no other reading. */
 export const looksLikeVerb = (lower: string): boolean =>
   /^[a-z]{3,}(?:ed|es|s)$/.test(lower) && !notVerbs.has(lower);
