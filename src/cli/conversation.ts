@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Answerer } from '../app/answer-question.ts';
 import { coverageSentence, helpIntroduction, leaveSentence, whatThisIs } from '../copy/sentences.ts';
 import type { Asked } from '../domain/question.ts';
-import { lookOf, numberedQuestions, terminalAnswer } from './terminal-answer.ts';
+import { lookOf, numberedQuestions, terminalAnswer, type TerminalLook, wrap } from './terminal-answer.ts';
 
 export interface ConversationParts {
   readonly answerer: Answerer;
@@ -34,7 +34,7 @@ export const runConversation = async ({ answerer, input, output }: ConversationP
   let choices: readonly Asked[] = answerer.examples
     .slice(0, 3)
     .map(({ ask }) => ({ text: ask, command: null }));
-  if (live) write(`${firstScreen(answerer)}\n`);
+  if (live) write(`${firstScreen(answerer, lookOf(output, true))}\n`);
   if (live) lines.prompt();
   for await (const line of lines) {
     const typed = line.trim();
@@ -52,9 +52,9 @@ export const runConversation = async ({ answerer, input, output }: ConversationP
   if (live) write('');
 };
 
-const firstScreen = (answerer: Answerer): string =>
+const firstScreen = (answerer: Answerer, look: TerminalLook): string =>
   [
-    `${whatThisIs} ${coverageSentence(answerer.coverage)}`,
+    wrap(`${whatThisIs} ${coverageSentence(answerer.coverage)}`, look),
     [
       helpIntroduction,
       ...answerer.examples.slice(0, 3).map(({ ask }, index) => `  ${index + 1}  ${ask}`),

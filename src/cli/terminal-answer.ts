@@ -164,6 +164,6 @@ const paint = (style: Style, words: string, look: TerminalLook): string =>
 const styled = (style: Style, words: string, look: TerminalLook): string =>
   styleText(style, words, { stream: look.stream, validateStream: true });
 
-/** Control characters go first: a text from elsewhere must not steer the terminal it is shown in. */
-const wrap = (words: string, look: TerminalLook): string =>
+/** Words broken at the look's width, without control characters, which could steer a terminal. */
+export const wrap = (words: string, look: TerminalLook): string =>
   wrapAnsi(words.replace(/[^\P{Cc}\n]/gu, ''), Math.max(20, look.width), { trim: true });
