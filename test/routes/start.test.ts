@@ -122,8 +122,8 @@ describe('npm start', () => {
     });
 
     it('refused by Slack, says so in one sentence and ends with 1', async () => {
-      api.faults.add('auth.test', { kind: 'error', error: 'invalid_auth' });
-      const run = start(settings());
+      // A token of the right form that this Slack did not give: refused however often it is shown.
+      const run = start(settings({ SLACK_BOT_TOKEN: 'xoxb-999999999999-zyxwvutsrq' }));
       expect(await run.ended).toBe(1);
       expect(run.told()).toMatch(
         /Slack refused SLACK_BOT_TOKEN \(invalid_auth\): copy the Bot User OAuth Token again/,
