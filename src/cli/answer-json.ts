@@ -58,7 +58,9 @@ const toReleaseJson = ({ id, title, publishedOn, publisher, address }: ReleaseRe
   id,
   title,
   publishedOn,
-  publisher,
+  publisher: publisher.value,
+  publisherCertainty: publisher.certainty,
+  publisherWhy: publisher.why,
   url: address,
 });
 

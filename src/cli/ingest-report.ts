@@ -1,5 +1,6 @@
 import type { IngestSummary, Outcome } from '../app/ingest-documents.ts';
 import { dateWords, publishedWords } from '../copy/dates.ts';
+import { publisherWords } from '../copy/labels.ts';
 
 type Added = Extract<Outcome, { kind: 'added' }>;
 
@@ -74,7 +75,7 @@ const addedLines = ({ id, title, extraction, problems }: Added): readonly string
     id,
     `  title: ${title ?? 'not found (add one with --title)'}`,
     `  date: ${publishedOn.value === null ? 'not stated (add one with --published)' : publishedWords(publishedOn)}`,
-    `  publisher: ${publisher?.name ?? 'not stated (add one with --publisher)'}`,
+    `  publisher: ${publisher.value === null ? 'not stated (add one with --publisher)' : publisherWords(publisher)}`,
     `  about: ${about.length === 0 ? 'no force or service named (add one with --force)' : about.join(', ')}`,
     ...[...problems, ...extraction.problems]
       // Said above, with the way out.

@@ -34,7 +34,9 @@ export const renderMarkedText = (
       wrap(
         `published   ${known(extraction.publishedOn.value, `${extraction.publishedOn.certainty}: ${extraction.publishedOn.why}`)}`,
       ),
-      wrap(`publisher   ${extraction.publisher?.name ?? 'not stated'}`),
+      wrap(
+        `publisher   ${known(extraction.publisher.value?.name ?? null, `${extraction.publisher.certainty}: ${extraction.publisher.why}`)}`,
+      ),
       wrap(
         `about       ${extraction.subjects.map(({ name, certainty, why }) => `${name} (${certainty}: ${why})`).join('; ') || 'no force or service named'}`,
       ),

@@ -76,7 +76,7 @@ const renderDocument = ({ release, extraction }: ReviewedDocument, index: number
 <dl class="known">
 ${known('File', release.file, '')}
 ${known('Published', publishedOn.value, `${publishedOn.certainty}: ${publishedOn.why}`)}
-${known('Publisher', publisher?.name ?? null, publisher?.kind ?? '')}
+${known('Publisher', publisher.value === null ? null : `${publisher.value.name} (${publisher.value.kind})`, `${publisher.certainty}: ${publisher.why}`)}
 ${known('About', subjects.map(({ name }) => name).join(', ') || null, subjects.map(({ certainty, why }) => `${certainty}: ${why}`).join('; '))}
 ${known('Programme', programme.value, `${programme.certainty}: ${programme.why}`)}
 ${known('Stage', stage.value, stage.why)}

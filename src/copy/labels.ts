@@ -1,6 +1,8 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Era, FindingKind, Voice } from '../domain/finding.ts';
+import type { Known } from '../domain/known.ts';
 import type { Role, Speaker } from '../domain/person.ts';
+import type { Publisher } from '../domain/publisher.ts';
 import type { ReleaseReference } from '../domain/release.ts';
 import { publishedWords } from './dates.ts';
 import type { Naming } from './naming.ts';
@@ -99,10 +101,14 @@ export const titleWords = (title: string | null): string => {
   return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
 };
 
+/** What an answer says of a release's publisher: never a bare blank, and never an inferred one as if it were printed. */
+export const publisherWords = ({ value, certainty }: Known<Publisher>): string => {
+  if (value === null) return 'publisher not stated';
+  return certainty === 'inferred' ? `${value.name} (inferred)` : value.name;
+};
+
 /** Title, publisher and date, never one of them silently missing. */
 export const sourceWords = (release: ReleaseReference): string =>
-  [
-    titleWords(release.title),
-    release.publisher?.name ?? 'publisher not stated',
-    publishedWords(release.publishedOn),
-  ].join(', ');
+  [titleWords(release.title), publisherWords(release.publisher), publishedWords(release.publishedOn)].join(
+    ', ',
+  );

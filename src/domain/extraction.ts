@@ -17,7 +17,7 @@ export interface Extraction {
   /** What the reading is true of. */
   readonly textHash: string;
   readonly publishedOn: Known<PartialDate>;
-  readonly publisher: Publisher | null;
+  readonly publisher: Known<Publisher>;
   /** The forces and services it is about, not every one it names. In order of first mention. */
   readonly subjects: readonly Subject[];
   /** A row of `corpus/reference/programmes.yml`. */

@@ -11,7 +11,8 @@ export interface Release {
   /** Where it was read from, for messages to the person who keeps the corpus. */
   readonly file: string;
   readonly title: string | null;
-  readonly publisher: Publisher | null;
+  /** As supplied or as the page it came from tells it; what only the text tells is the extraction's. */
+  readonly publisher: Known<Publisher>;
   /** As the front matter gives it; what the text says is the extraction's. */
   readonly published: PartialDate | null;
   readonly address: string | null;
@@ -35,6 +36,6 @@ export interface ReleaseReference {
   readonly id: string;
   readonly title: string | null;
   readonly publishedOn: Known<PartialDate>;
-  readonly publisher: Publisher | null;
+  readonly publisher: Known<Publisher>;
   readonly address: string | null;
 }

@@ -59,7 +59,7 @@ export const extract = (release: Release, reference: Reference): Extraction => {
 
 /** Whose "we" it is outside quotations: told by the publisher, else by how the page speaks of the inspectorate. */
 const firstPersonOf = (text: string, release: Release): Reading['firstPerson'] => {
-  switch (release.publisher?.kind) {
+  switch (release.publisher.value?.kind) {
     case 'inspectorate':
       return 'inspectorate';
     case 'commissioner':

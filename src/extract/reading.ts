@@ -16,7 +16,7 @@ export interface Reading {
   /** Every place that names an organisation, in reading order. */
   readonly mentions: readonly OrganisationMention[];
   readonly subjects: readonly Subject[];
-  readonly publisher: Publisher | null;
+  readonly publisher: Known<Publisher>;
   readonly publishedOn: Known<PartialDate>;
   readonly stage: Known<Stage>;
   /** Whose page it is where it says "we" outside quotations; null where it does not. */

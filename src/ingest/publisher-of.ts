@@ -1,3 +1,4 @@
+import { type Known, inferred, stated } from '../domain/known.ts';
 import type { Publisher, PublisherKind } from '../domain/publisher.ts';
 import { inspectorateName } from './inspectorate-name.ts';
 
@@ -29,12 +30,19 @@ export const hostOf = (address: string): string | null => {
   return host?.toLowerCase() ?? null;
 };
 
-/** The publisher whose host that is, or a parent of it: `news.northmoor.police.uk` is Northmoor's. */
-export const publisherAt = (address: string, hosts: ReadonlyMap<string, Publisher>): Publisher | null => {
+/**
+ * The publisher whose host that is, or a parent of it: `news.northmoor.police.uk` is Northmoor's. Inferred: the page
+ * itself need not name who keeps the site.
+ */
+export const publisherAt = (
+  address: string,
+  hosts: ReadonlyMap<string, Publisher>,
+): Known<Publisher> | null => {
   const parts = hostOf(address)?.split('.') ?? [];
   for (let from = 0; from < parts.length - 1; from += 1) {
-    const publisher = hosts.get(parts.slice(from).join('.'));
-    if (publisher !== undefined) return publisher;
+    const host = parts.slice(from).join('.');
+    const publisher = hosts.get(host);
+    if (publisher !== undefined) return inferred(publisher, `the address is at ${host}`);
   }
   return null;
 };
@@ -44,9 +52,9 @@ const copyrightLine =
   /^(?:copyright\b|(?:copyright\s*)?©|(?:copyright\s*)?\(c\)(?=\s*\d{4}))\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(\p{Lu}[\p{L}\d&'’. -]{2,60}?)(?:\s*[.,|].*|\s+all rights reserved.*)?$/iu;
 
 /** "Copyright © 2024 Police Professional": the holder, as printed by the page. */
-export const publisherInLine = (words: string): Publisher | null => {
+export const publisherInLine = (words: string): Known<Publisher> | null => {
   const [, holder] = copyrightLine.exec(words) ?? [];
   return holder === undefined || /^(?:crown|copyright|all rights)\b/iu.test(holder)
     ? null
-    : publisherNamed(holder.trim());
+    : stated(publisherNamed(holder.trim()), `the page says “${words.trim()}”`);
 };

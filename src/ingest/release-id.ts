@@ -8,7 +8,7 @@ const longest = 80;
  */
 export const releaseId = ({ published, publisher, title, text, textHash }: ReleaseDraft): string => {
   const date = published === null || published.startsWith('--') ? '' : published;
-  const named = [date, publisher?.name ?? '', title ?? ''].map(slug).filter((part) => part !== '');
+  const named = [date, publisher.value?.name ?? '', title ?? ''].map(slug).filter((part) => part !== '');
   // Without a title, the first words tell one release from another.
   const parts = title === null ? [...named, slug(text.split(' ', 10).join(' '))] : named;
   const id = cut(parts.join('-'));

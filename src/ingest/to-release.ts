@@ -1,3 +1,4 @@
+import { type Known, stated, unknown } from '../domain/known.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -77,7 +78,7 @@ export const toRelease = (document: IncomingDocument, { hosts }: IngestData): Re
     if (!problems.some(({ kind }) => kind === 'no-text')) missing('no-text', 'There are no words in it.');
   } else {
     if (title === null) missing('no-title', 'No title was found: it starts with running text.');
-    if (publisher === null) missing('no-publisher', 'Who published it is not stated.');
+    if (publisher.value === null) missing('no-publisher', 'Who published it is not stated.');
     problems.push(...lostParagraphs(text));
   }
   return {
@@ -130,17 +131,18 @@ const publisherOf = (
   address: string | null,
   page: { readonly text: string; readonly metadata: PageMetadata },
   hosts: ReadonlyMap<string, Publisher>,
-): Publisher | null => {
-  if (supplied.publisher !== undefined) return publisherNamed(supplied.publisher);
+): Known<Publisher> => {
+  if (supplied.publisher !== undefined)
+    return stated(publisherNamed(supplied.publisher), 'it was given with the release');
   const known = address === null ? null : publisherAt(address, hosts);
   if (known !== null) return known;
   const [named] = page.metadata.publishers;
-  if (named !== undefined) return publisherNamed(named.value);
+  if (named !== undefined) return stated(publisherNamed(named.value), `the page’s ${named.from} says so`);
   for (const line of page.text.split('\n').toReversed()) {
     const holder = publisherInLine(line);
     if (holder !== null) return holder;
   }
-  return null;
+  return unknown('neither the address nor the page says who published it');
 };
 
 const lostParagraphs = (text: string): readonly Problem[] => {

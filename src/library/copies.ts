@@ -29,7 +29,8 @@ const nearness = [
 ];
 
 const nearnessOf = (release: ReleaseReference): number => {
-  const place = release.publisher === null ? -1 : nearness.indexOf(release.publisher.kind);
+  const kind = release.publisher.value?.kind;
+  const place = kind === undefined ? -1 : nearness.indexOf(kind);
   return place < 0 ? nearness.length : place;
 };
 

@@ -140,7 +140,7 @@ const referenceTo = (release: Release, extraction: Extraction): ReleaseReference
   id: release.id,
   title: release.title,
   publishedOn: extraction.publishedOn,
-  publisher: release.publisher ?? extraction.publisher,
+  publisher: extraction.publisher,
   address: release.address,
 });
 

@@ -1,7 +1,8 @@
 import { LineCounter, isMap, isScalar, parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
+import { type Known, inferred, stated, unknown } from '../domain/known.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
-import type { PublisherKind } from '../domain/publisher.ts';
+import type { Publisher, PublisherKind } from '../domain/publisher.ts';
 import type { Release } from '../domain/release.ts';
 import { markdownOfText } from './markdown-text.ts';
 
@@ -40,10 +41,18 @@ const words = z.string('must be words').trim().min(1, 'must not be empty');
 /** Every key is optional. `source` says, to whoever reads the file, where its facts come from; nothing is done with it. */
 const keys = {
   title: words,
-  publisher: z.strictObject({
-    name: words,
-    kind: z.enum(publisherKinds, `must be one of ${publisherKinds.join(', ')}`),
-  }),
+  /** `inferred` says how it was worked out where nothing states it. */
+  publisher: z
+    .strictObject({
+      name: words,
+      kind: z.enum(publisherKinds, `must be one of ${publisherKinds.join(', ')}`),
+      inferred: words.optional(),
+    })
+    .transform(({ name, kind, inferred: why }): Known<Publisher> =>
+      why === undefined
+        ? stated({ name, kind }, 'it is given with the release')
+        : inferred({ name, kind }, why),
+    ),
   published: z.union([z.string(), z.number()], 'must be a date').transform((value, context) => {
     const date = parsePartialDate(String(value));
     if (date === null)
@@ -65,7 +74,7 @@ const isKey = (name: string): name is Key => Object.hasOwn(keys, name);
 
 const nothing: FrontMatter = {
   title: null,
-  publisher: null,
+  publisher: unknown('none is given with the release'),
   published: null,
   address: null,
   organisations: [],
@@ -140,7 +149,8 @@ export const renderFile = (matter: FrontMatter, text: string): string => {
   const { title, publisher, published, address, organisations, programme, licence } = matter;
   const known = Object.entries({
     title,
-    publisher,
+    publisher:
+      publisher.certainty === 'inferred' ? { ...publisher.value, inferred: publisher.why } : publisher.value,
     published,
     address,
     organisations,

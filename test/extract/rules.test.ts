@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unknown } from '../../src/domain/known.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { layOut } from '../../src/extract/page.ts';
 import { phrasesOf } from '../../src/extract/phrases.ts';
@@ -21,7 +22,7 @@ const deciding = (text: string): readonly string[] => {
     quotes: findQuotes(page),
     mentions: [],
     subjects: [],
-    publisher: null,
+    publisher: unknown('none is given'),
     publishedOn: { value: null, certainty: 'unknown', why: '' },
     stage: { value: 'inspection', certainty: 'inferred', why: '' },
     firstPerson: 'inspectorate',
@@ -59,7 +60,7 @@ describe('rules', () => {
         id: 'r',
         file: 'r.md',
         title: null,
-        publisher: null,
+        publisher: unknown('none is given'),
         published: null,
         address: null,
         organisations: [],

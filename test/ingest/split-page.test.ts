@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unknown } from '../../src/domain/known.ts';
 import { splitPage } from '../../src/ingest/split-page.ts';
 import type { ReleaseDraft } from '../../src/ingest/to-release.ts';
 import { hashOf } from '../../src/text/source-text.ts';
@@ -7,7 +8,7 @@ import { inventedReference } from '../support/invented-reference.ts';
 const reference = await inventedReference();
 const page = (text: string): ReleaseDraft => ({
   title: 'A page',
-  publisher: null,
+  publisher: unknown('none is given'),
   published: null,
   address: null,
   organisations: [],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inferred, stated, unknown } from '../../src/domain/known.ts';
 import type { Publisher } from '../../src/domain/publisher.ts';
 import { parsePartialDate } from '../../src/domain/partial-date.ts';
 import type { Supplied } from '../../src/ingest/to-release.ts';
@@ -58,37 +59,49 @@ describe('toRelease finds the publisher', () => {
       why: 'the copyright line',
       text: `${sentence}\n\nCopyright © 2024 Police Professional`,
       supplied: {},
-      publisher: { name: 'Police Professional', kind: 'press' },
+      publisher: stated(
+        { name: 'Police Professional', kind: 'press' },
+        'the page says “Copyright © 2024 Police Professional”',
+      ),
     },
     {
       why: 'the host of the address',
       text: sentence,
       supplied: { address: 'https://www.northmoor.police.example/news/1' },
-      publisher: { name: 'Northmoor Police', kind: 'force' },
+      publisher: inferred(
+        { name: 'Northmoor Police', kind: 'force' },
+        'the address is at northmoor.police.example',
+      ),
     },
     {
       why: 'what was supplied',
       text: `${sentence}\n\n© 2024 The Paper`,
       supplied: { publisher: 'Northmoor Fire and Rescue Service' },
-      publisher: { name: 'Northmoor Fire and Rescue Service', kind: 'fire-service' },
+      publisher: stated(
+        { name: 'Northmoor Fire and Rescue Service', kind: 'fire-service' },
+        'it was given with the release',
+      ),
     },
     {
       why: 'a commissioner',
       text: sentence,
       supplied: { publisher: 'Police and Crime Commissioner for Northmoor' },
-      publisher: { name: 'Police and Crime Commissioner for Northmoor', kind: 'commissioner' },
+      publisher: stated(
+        { name: 'Police and Crime Commissioner for Northmoor', kind: 'commissioner' },
+        'it was given with the release',
+      ),
     },
     {
       why: 'nothing from a name in the text',
       text: `Northmoor Police says so. ${sentence}`,
       supplied: {},
-      publisher: null,
+      publisher: unknown('neither the address nor the page says who published it'),
     },
     {
       why: 'nothing from a like host',
       text: sentence,
       supplied: { address: 'https://northmoor.police.example.evil.example/' },
-      publisher: null,
+      publisher: unknown('neither the address nor the page says who published it'),
     },
   ])('$why', ({ text, supplied, publisher }) => {
     expect(read('a.txt', text, supplied).publisher).toEqual(publisher);
@@ -103,7 +116,7 @@ describe('toRelease reads pages', () => {
     expect(release).toMatchObject({
       title: 'Force told to act',
       published: '2023-08-04',
-      publisher: { name: 'Northmoor Police', kind: 'force' },
+      publisher: { value: { name: 'Northmoor Police', kind: 'force' }, certainty: 'stated' },
     });
     expect(release.text).toBe(
       `Force told to act\n\n${sentence}\n\n- one\n- two\n\nIt doesn’t end there, the chief constable said in the afternoon of that same day.`,

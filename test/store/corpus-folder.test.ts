@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inferred, unknown } from '../../src/domain/known.ts';
 import { createCorpusFolder } from '../../src/store/corpus-folder.ts';
 import type { ReleaseDraft } from '../../src/ingest/to-release.ts';
 
@@ -22,7 +23,7 @@ const write = async (name: string, contents: string | Uint8Array): Promise<void>
 
 const draft = (text: string, more: Partial<ReleaseDraft> = {}): ReleaseDraft => ({
   title: null,
-  publisher: null,
+  publisher: unknown('none is given with the release'),
   published: null,
   address: null,
   organisations: [],
@@ -109,7 +110,10 @@ describe('save', () => {
     await store.save(
       draft(text, {
         title: 'Force told to *act*',
-        publisher: { name: 'Northmoor Police', kind: 'force' },
+        publisher: inferred(
+          { name: 'Northmoor Police', kind: 'force' },
+          'the address is at northmoor.police.example',
+        ),
         organisations: ['northmoor'],
       }),
       'force-told',
@@ -120,7 +124,10 @@ describe('save', () => {
       {
         id: 'force-told',
         title: 'Force told to *act*',
-        publisher: { name: 'Northmoor Police', kind: 'force' },
+        publisher: inferred(
+          { name: 'Northmoor Police', kind: 'force' },
+          'the address is at northmoor.police.example',
+        ),
         organisations: ['northmoor'],
         text,
       },

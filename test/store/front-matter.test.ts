@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inferred, stated } from '../../src/domain/known.ts';
 import { parseFrontMatter, renderFile } from '../../src/store/front-matter.ts';
 import { markdownOfText, textOfMarkdown } from '../../src/store/markdown-text.ts';
 import { reflow } from '../../src/text/reflow.ts';
@@ -13,7 +14,7 @@ describe('parseFrontMatter', () => {
     expect(body).toBe('Words.\n');
     expect(matter).toEqual({
       title: 'Force told: act',
-      publisher: { name: 'Northmoor Police', kind: 'force' },
+      publisher: stated({ name: 'Northmoor Police', kind: 'force' }, 'it is given with the release'),
       published: '2019-08-30',
       address: 'https://northmoor.police.uk/a',
       organisations: ['northmoor'],
@@ -168,7 +169,10 @@ describe('renderFile', () => {
   it('writes what parseFrontMatter reads', () => {
     const matter = {
       title: 'Force: "act" # now',
-      publisher: { name: "The People's Paper", kind: 'press' },
+      publisher: inferred(
+        { name: "The People's Paper", kind: 'press' as const },
+        'the address is at paper.example',
+      ),
       published: null,
       address: null,
       organisations: ['northmoor'],
@@ -177,7 +181,7 @@ describe('renderFile', () => {
     } as const;
     const file = renderFile(matter, 'Words.\n\n- item');
     expect(file).toBe(
-      "---\ntitle: 'Force: \"act\" # now'\npublisher:\n  name: The People's Paper\n  kind: press\norganisations:\n  - northmoor\n---\n\nWords.\n\n- item\n",
+      "---\ntitle: 'Force: \"act\" # now'\npublisher:\n  name: The People's Paper\n  kind: press\n  inferred: the address is at paper.example\norganisations:\n  - northmoor\n---\n\nWords.\n\n- item\n",
     );
     expect(parseFrontMatter(file)).toEqual({ matter, body: '\nWords.\n\n- item\n', problems: [] });
   });

@@ -1,3 +1,4 @@
+import { unknown } from '../../src/domain/known.ts';
 import type { Release } from '../../src/domain/release.ts';
 import { hashOf } from '../../src/text/source-text.ts';
 
@@ -6,7 +7,7 @@ export const releaseOf = (text: string, known: Partial<Release> = {}): Release =
   id: 'a-release',
   file: 'a-release.md',
   title: null,
-  publisher: null,
+  publisher: unknown('none is given with the release'),
   published: null,
   address: null,
   organisations: [],

@@ -101,7 +101,10 @@ export const readByHand = (reading: ReadByHand, reference: Reference): KnownRele
     id: reading.id,
     file: `${reading.id}.md`,
     title: reading.text.split('\n')[0] ?? null,
-    publisher: reading.publisher ?? null,
+    publisher:
+      reading.publisher === undefined
+        ? unknown('none is given')
+        : stated(reading.publisher, 'it is given with the release'),
     address: reading.address ?? null,
   });
   const extraction: Extraction = {

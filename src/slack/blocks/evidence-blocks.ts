@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { publishedWords } from '../../copy/dates.ts';
-import { evidenceLabels, sourceWords } from '../../copy/labels.ts';
+import { evidenceLabels, publisherWords, sourceWords } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
 import { wordsTooLong } from '../../copy/slack-sentences.ts';
 import type { Evidence } from '../../domain/answer.ts';
@@ -20,7 +20,7 @@ const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
   section(
     linked(clip(release.title ?? 'Title not stated', titleAtMost), release.address, { bold: true }),
     words(
-      `\n${clip(release.publisher?.name ?? 'publisher not stated', titleAtMost)}, ${publishedWords(release.publishedOn)}`,
+      `\n${clip(publisherWords(release.publisher), titleAtMost)}, ${publishedWords(release.publishedOn)}`,
     ),
   );
 

@@ -26,7 +26,7 @@ export const release: ReleaseReference = {
   id: 'northmoor-custody',
   title: 'Northmoor custody <inspected>',
   publishedOn: stated(date ?? ('' as never), 'printed under the title'),
-  publisher: { name: 'Northmoor Gazette', kind: 'press' },
+  publisher: stated({ name: 'Northmoor Gazette', kind: 'press' }, 'the page names it'),
   address: 'https://gazette.example/northmoor?a=1&b=2',
 };
 

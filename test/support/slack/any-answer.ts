@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import type { Answer, Coverage, Evidence, Suggestion } from '../../../src/domain/answer.ts';
 import { findingKinds } from '../../../src/domain/finding.ts';
-import { inferred, stated, unknown } from '../../../src/domain/known.ts';
+import { type Known, inferred, stated, unknown } from '../../../src/domain/known.ts';
 import { parsePartialDate } from '../../../src/domain/partial-date.ts';
 import type { Speaker } from '../../../src/domain/person.ts';
+import type { Publisher } from '../../../src/domain/publisher.ts';
 import type { Choice, Question } from '../../../src/domain/question.ts';
 import type { ReleaseReference } from '../../../src/domain/release.ts';
 import { SourceText } from '../../../src/text/source-text.ts';
@@ -71,12 +72,21 @@ const anyAddress = fc.oneof(
   long.map((text) => `https://x.example/${text}`),
 );
 
+const anyPublisher: fc.Arbitrary<Known<Publisher>> = fc.oneof(
+  fc.constant(unknown('nothing says so')),
+  fc
+    .record({ name: anyWords, kind: fc.constant('press' as const) })
+    .chain((publisher) =>
+      fc.constantFrom(stated(publisher, 'the page names it'), inferred(publisher, 'by the address')),
+    ),
+);
+
 const anyRelease: fc.Arbitrary<ReleaseReference> = fc.record({
   // Few ids, so that neighbours often come from one release.
   id: fc.constantFrom('a', 'b', 'c'),
   title: fc.option(anyWords),
   publishedOn: anyPublished,
-  publisher: fc.option(fc.record({ name: anyWords, kind: fc.constant('press' as const) })),
+  publisher: anyPublisher,
   address: fc.option(anyAddress),
 });
 
