@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLibrary } from '../src/app/open-library.ts';
-import type { Answer } from '../src/domain/answer.ts';
+import { type Answer, evidenceOf } from '../src/domain/answer.ts';
 import type { Release } from '../src/domain/release.ts';
 import { readDocument } from '../src/app/read-document.ts';
 import { extract } from '../src/extract/extract.ts';
@@ -28,7 +28,7 @@ const plain = (words: string): string =>
 
 const placeOf = (answer: Answer, expected: readonly string[]): number =>
   answer.kind === 'found'
-    ? answer.evidence.findIndex((evidence) => {
+    ? evidenceOf(answer).findIndex((evidence) => {
         const words = plain(evidence.spans.map((span) => span.words).join(' '));
         return expected.some((one) => words.includes(plain(one)));
       })
@@ -75,7 +75,7 @@ if (!existsSync(join(shared, 'facsimiles'))) {
       console.log(`  at ${place}; wanted: ${expect.join(' | ')}`);
       if (answer.kind === 'which-one') console.log(`  ${JSON.stringify(answer.problem)}`);
       if (answer.kind === 'found') {
-        for (const evidence of answer.evidence.slice(0, 4)) {
+        for (const evidence of evidenceOf(answer).slice(0, 4)) {
           console.log(
             `  - ${evidence.supports} ${evidence.findingKind ?? ''} ${evidence.spans[0].words.slice(0, 140)}`,
           );

@@ -66,11 +66,14 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
       return { kind: 'nothing-found', question: draft.question, coverage, nearest: nearest(question, shelf) };
     }
     const untrue = Math.min(draft.entries.length, mostEvidence) - evidence.length;
+    const total = draft.entries.length - untrue;
     return {
       kind: 'found',
+      shape: 'list',
       question: draft.question,
-      evidence,
-      total: draft.entries.length - untrue,
+      sections: [{ heading: null, evidence, total }],
+      remarks: [],
+      total,
       coverage,
     };
   };

@@ -56,6 +56,16 @@ const draftByIntent = (question: Question, shelf: Shelf): Draft => {
       return draftFindings(question, shelf);
     case 'quotes':
       return draftQuotes(question, shelf);
+    case 'latest':
+    case 'change':
+    case 'compare':
+    case 'which-forces':
+    case 'how-many':
+    case 'who':
+    case 'when':
+    case 'what-is':
+    case 'status':
+    case 'source-of':
     case 'search':
       return draftSearch(question, shelf);
     case 'help':

@@ -1,7 +1,7 @@
 import type { Naming } from '../copy/naming.ts';
 import { plainAnswer } from '../copy/plain-answer.ts';
 import { understoodWords } from '../copy/understood.ts';
-import type { Answer, Evidence } from '../domain/answer.ts';
+import { type Answer, type Evidence, evidenceOf } from '../domain/answer.ts';
 import type { ReleaseReference } from '../domain/release.ts';
 import type { Place, Span } from '../domain/span.ts';
 
@@ -12,7 +12,7 @@ import type { Place, Span } from '../domain/span.ts';
 export const toAnswerJson = (answer: Answer, naming: Naming): object => ({
   kind: answer.kind,
   question: { ...answer.question, understood: understoodWords(answer.question, naming) },
-  evidence: answer.kind === 'found' ? answer.evidence.map(toEvidenceJson) : [],
+  evidence: evidenceIn(answer).map(toEvidenceJson),
   total: answer.kind === 'found' ? answer.total : 0,
   coverage: answer.coverage,
   nearest: answer.kind === 'nothing-found' ? answer.nearest : [],
@@ -21,6 +21,11 @@ export const toAnswerJson = (answer: Answer, naming: Naming): object => ({
   examples: answer.kind === 'help' ? answer.examples : [],
   message: plainAnswer(answer, naming),
 });
+
+const evidenceIn = (answer: Answer): readonly Evidence[] => {
+  if (answer.kind === 'found') return evidenceOf(answer);
+  return answer.kind === 'explained' ? answer.evidence : [];
+};
 
 const toEvidenceJson = (evidence: Evidence): object => {
   const { spans, speaker } = evidence;

@@ -13,7 +13,7 @@ import {
   numberSentence,
 } from '../copy/sentences.ts';
 import { understoodWords } from '../copy/understood.ts';
-import type { Answer, Evidence } from '../domain/answer.ts';
+import { type Answer, type Evidence, evidenceOf } from '../domain/answer.ts';
 import type { Asked } from '../domain/question.ts';
 
 export interface TerminalLook {
@@ -60,7 +60,10 @@ export const numberedQuestions = (answer: Answer): readonly Asked[] => {
       return answer.nearest.map(({ ask }) => ({ text: ask, command: null }));
     case 'help':
       return answer.examples.map(({ ask }) => ({ text: ask, command: null }));
+    case 'declined':
+      return answer.instead.map(({ ask }) => ({ text: ask, command: null }));
     case 'found':
+    case 'explained':
       return [];
   }
 };
@@ -68,7 +71,7 @@ export const numberedQuestions = (answer: Answer): readonly Asked[] => {
 const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonly string[] => {
   switch (answer.kind) {
     case 'found': {
-      const shown = answer.evidence.slice(0, mostItems);
+      const shown = evidenceOf(answer).slice(0, mostItems);
       const left = answer.total - shown.length;
       const items = shown.map((evidence, index) => {
         // A source is said once, under the last of those that follow one another from it.
@@ -90,6 +93,18 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
             numberedBlock(
               nearestIntroduction,
               answer.nearest.map(({ label, ask }) => `${ask}  (${label})`),
+              look,
+            ),
+          ];
+    case 'explained':
+      return answer.evidence.map((one) => itemBlock(one, naming, look, { source: true, leadIn: true }));
+    case 'declined':
+      return answer.instead.length === 0
+        ? []
+        : [
+            numberedBlock(
+              nearestIntroduction,
+              answer.instead.map(({ label, ask }) => `${ask}  (${label})`),
               look,
             ),
           ];

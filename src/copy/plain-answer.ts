@@ -1,4 +1,4 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
+import { type Answer, type Evidence, evidenceOf } from '../domain/answer.ts';
 import { evidenceLabels, sourceWords } from './labels.ts';
 import type { Naming } from './naming.ts';
 import {
@@ -26,10 +26,12 @@ export const plainAnswer = (answer: Answer, naming: Naming, longest = plainAnswe
   const bottom = coverageSentence(answer.coverage);
   // Room for the two fixed parts, for the line that counts what is left out, and for the empty lines between.
   const room = longest - top.length - bottom.length - moreSentence(99_999).length - 8;
-  if (answer.kind !== 'found') return [top, ...blocksThatFit(otherBlocks(answer), room), bottom].join('\n\n');
-  const blocks = answer.evidence.map((evidence, index) => {
+  if (answer.kind !== 'found')
+    return [top, ...blocksThatFit(otherBlocks(answer, naming), room), bottom].join('\n\n');
+  const items = evidenceOf(answer);
+  const blocks = items.map((evidence, index) => {
     // What follows from the same release, or under the same lead-in, stands under the same line of it.
-    const before = answer.evidence[index - 1];
+    const before = items[index - 1];
     const sameSource = before?.release.id === evidence.release.id;
     const sameLeadIn = sameSource && before.leadIn?.start === evidence.leadIn?.start;
     return evidenceBlock(evidence, naming, { source: !sameSource, leadIn: !sameLeadIn });
@@ -37,7 +39,8 @@ export const plainAnswer = (answer: Answer, naming: Naming, longest = plainAnswe
   const shown = blocksThatFit(blocks, room);
   // One that fits no message is pointed to, and so counts as told.
   const told = Math.max(1, shown.length);
-  if (shown.length === 0) shown.push(clip(`${sourceBlock(answer.evidence[0])}\n${tooLongSentence}`, room));
+  if (shown.length === 0)
+    shown.push(...items.slice(0, 1).map((one) => clip(`${sourceBlock(one)}\n${tooLongSentence}`, room)));
   const left = answer.total - told;
   return [top, ...shown, ...(left > 0 ? [moreSentence(left)] : []), bottom].join('\n\n');
 };
@@ -68,13 +71,26 @@ const frameLines = (answer: Answer, naming: Naming): readonly string[] => {
 const clip = (words: string, length: number): string =>
   words.length <= length ? words : `${words.slice(0, Math.max(0, length - 1)).trimEnd()}…`;
 
-const otherBlocks = (answer: Exclude<Answer, { readonly kind: 'found' }>): readonly string[] => {
+const otherBlocks = (
+  answer: Exclude<Answer, { readonly kind: 'found' }>,
+  naming: Naming,
+): readonly string[] => {
   switch (answer.kind) {
     case 'nothing-found':
       return answer.nearest.length === 0
         ? []
         : [
             [nearestIntroduction, ...answer.nearest.map(({ label, ask }) => `- ${ask}\n  ${label}`)].join(
+              '\n',
+            ),
+          ];
+    case 'explained':
+      return answer.evidence.map((one) => evidenceBlock(one, naming, { source: true, leadIn: true }));
+    case 'declined':
+      return answer.instead.length === 0
+        ? []
+        : [
+            [nearestIntroduction, ...answer.instead.map(({ label, ask }) => `- ${ask}\n  ${label}`)].join(
               '\n',
             ),
           ];

@@ -1,4 +1,4 @@
-import type { Answer, Coverage } from '../domain/answer.ts';
+import type { Answer, Coverage, Explanation } from '../domain/answer.ts';
 import type { Intent, Question, QuestionProblem } from '../domain/question.ts';
 import { dateWords } from './dates.ts';
 import { listWords } from './labels.ts';
@@ -13,6 +13,16 @@ const counted: Readonly<Record<Intent, readonly [one: string, many: string]>> = 
   'good-practice': ['thing praised', 'things praised'],
   findings: ['finding', 'findings'],
   quotes: ['statement', 'statements'],
+  latest: ['release', 'releases'],
+  change: ['finding', 'findings'],
+  compare: ['finding', 'findings'],
+  'which-forces': ['finding', 'findings'],
+  'how-many': ['line that counts', 'lines that count'],
+  who: ['statement', 'statements'],
+  when: ['line with a date', 'lines with a date'],
+  'what-is': ['line that fits', 'lines that fit'],
+  status: ['finding', 'findings'],
+  'source-of': ['line that says so', 'lines that say so'],
   search: ['line that fits', 'lines that fit'],
   help: ['example', 'examples'],
 };
@@ -32,7 +42,26 @@ export const headline = (answer: Answer): string => {
       return problemSentence(answer.problem);
     case 'help':
       return whatThisIs;
+    case 'explained':
+      return explanationSentence(answer.explanation);
+    case 'declined':
+      return declinedSentences[answer.reason];
   }
+};
+
+const explanationSentence = (explanation: Explanation): string => {
+  switch (explanation.kind) {
+    case 'term':
+      return `${explanation.name}: ${explanation.meaning} (${explanation.source})`;
+    case 'response-due':
+      return `The commissioner’s comments are due by ${dateWords(explanation.due)} (${explanation.source}).`;
+  }
+};
+
+const declinedSentences: Readonly<Record<Extract<Answer, { kind: 'declined' }>['reason'], string>> = {
+  opinion: 'Findings shows what releases say; it has no opinion of its own.',
+  ranking: 'Forces are not ranked: programmes that are not graded the same way do not compare.',
+  outside: 'That is not something releases about inspections can answer.',
 };
 
 export const problemSentence = (problem: QuestionProblem): string => {

@@ -1,6 +1,7 @@
 import type { Era, FindingKind, Voice } from './finding.ts';
-import type { NonEmpty } from './known.ts';
-import type { Subject } from './organisation.ts';
+import type { Inspection } from './inspection.ts';
+import type { Known, NonEmpty } from './known.ts';
+import type { OrganisationId, Subject } from './organisation.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Speaker } from './person.ts';
 import type { Directness } from './quote.ts';
@@ -48,14 +49,106 @@ export interface Suggestion {
   readonly ask: string;
 }
 
+/** What stands together under one heading. */
+export interface Section {
+  readonly heading: Heading | null;
+  /** Strongest first; the items to show. Empty only where the heading was asked for and nothing is under it. */
+  readonly evidence: readonly Evidence[];
+  /** How many there are under this heading, shown or not. */
+  readonly total: number;
+}
+
+export type Heading =
+  | { readonly kind: 'release'; readonly release: ReleaseReference }
+  | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
+  /** One inspection, by its date: the documents about it are in the evidence. */
+  | { readonly kind: 'inspection'; readonly inspection: Inspection }
+  | { readonly kind: 'person'; readonly speaker: Speaker };
+
+/**
+ * For what an answer is laid out. list: strongest first. releases: newest first. side-by-side: a section an
+ * organisation. timeline: a section an inspection, oldest first. forces: a row an organisation. count: numbers, with
+ * what they count. speakers: a row a person. dates: when. status: how things stand, as of which document. source: who
+ * says it.
+ */
+export type Shape =
+  | 'list'
+  | 'releases'
+  | 'side-by-side'
+  | 'timeline'
+  | 'forces'
+  | 'count'
+  | 'speakers'
+  | 'dates'
+  | 'status'
+  | 'source';
+
+/** What an honest reader would be told beside the words; `copy` has the sentence for each. */
+export type Remark =
+  /** Counted over the library, each inspection once however many documents tell of it. */
+  | {
+      readonly kind: 'tally';
+      readonly of: 'organisations' | 'inspections' | 'releases' | 'findings' | 'statements';
+      readonly number: number;
+    }
+  /** How things stand is known up to this document. */
+  | { readonly kind: 'as-of'; readonly release: ReleaseReference }
+  /** Two organisations that are compared were inspected together. */
+  | { readonly kind: 'inspected-together'; readonly organisations: readonly OrganisationId[] }
+  /** Grades of different scales do not compare. */
+  | { readonly kind: 'scales-differ'; readonly scales: readonly string[] }
+  /** One thing is counted differently: "almost 100" and "98". */
+  | { readonly kind: 'counts-differ'; readonly printed: readonly string[] }
+  /** All that was found is what a force says of itself. */
+  | { readonly kind: 'self-reported' }
+  /** All that was found is what documents retell of earlier inspections. */
+  | { readonly kind: 'earlier-only' }
+  /** A period was asked for, and this many items of releases without a date cannot be placed in it. */
+  | { readonly kind: 'undated'; readonly number: number };
+
+/** What is told from reference data, with where that comes from; no release needs to say it. */
+export type Explanation =
+  | {
+      readonly kind: 'term';
+      readonly name: string;
+      readonly meaning: string;
+      /** Where the meaning comes from. */
+      readonly source: string;
+    }
+  /** When a commissioner's comments on a report are due: day 56, counting the day of publication as the first. */
+  | {
+      readonly kind: 'response-due';
+      readonly published: Known<PartialDate>;
+      readonly due: PartialDate;
+      readonly source: string;
+    };
+
 export type Answer =
   | {
       readonly kind: 'found';
+      readonly shape: Shape;
       readonly question: Question;
-      /** Strongest first; the items to show. */
-      readonly evidence: NonEmpty<Evidence>;
+      /** In the order to be read; at least one of them has evidence. */
+      readonly sections: NonEmpty<Section>;
+      readonly remarks: readonly Remark[];
       /** How many there are in all, shown or not. */
       readonly total: number;
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly kind: 'explained';
+      readonly question: Question;
+      readonly explanation: Explanation;
+      /** Lines of releases that show it in use; may be empty. */
+      readonly evidence: readonly Evidence[];
+      readonly coverage: Coverage;
+    }
+  | {
+      /** Not a question that releases can answer; says so, and what can be asked instead. */
+      readonly kind: 'declined';
+      readonly question: Question;
+      readonly reason: 'opinion' | 'ranking' | 'outside';
+      readonly instead: readonly Suggestion[];
       readonly coverage: Coverage;
     }
   | {
@@ -77,3 +170,7 @@ export type Answer =
       /** Questions that this library can answer. */
       readonly examples: readonly Suggestion[];
     };
+
+/** All that a found answer shows, in the order it is read. */
+export const evidenceOf = (answer: Extract<Answer, { readonly kind: 'found' }>): readonly Evidence[] =>
+  answer.sections.flatMap((section) => section.evidence);

@@ -22,6 +22,23 @@ export type Intent =
   | 'good-practice'
   | 'findings'
   | 'quotes'
+  /** The newest releases. */
+  | 'latest'
+  /** What was said then and now. */
+  | 'change'
+  | 'compare'
+  /** A list over the library by organisation. */
+  | 'which-forces'
+  | 'how-many'
+  /** Who is quoted. */
+  | 'who'
+  | 'when'
+  /** What a term means. */
+  | 'what-is'
+  /** Open, closed, monitored: as of which document. */
+  | 'status'
+  /** Which release says it. */
+  | 'source-of'
   | 'search'
   | 'help';
 

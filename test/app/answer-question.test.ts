@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/app/answer-question.ts';
 import { libraryNames } from '../../src/app/open-library.ts';
 import { plainAnswer, plainAnswerLength } from '../../src/copy/plain-answer.ts';
-import type { Answer, Evidence } from '../../src/domain/answer.ts';
+import { type Answer, type Evidence, evidenceOf } from '../../src/domain/answer.ts';
 import { findingKinds } from '../../src/domain/finding.ts';
 import { commandNames } from '../../src/domain/question.ts';
 import { createLibrary } from '../../src/library/library.ts';
@@ -18,7 +18,8 @@ beforeAll(async () => {
   reference = await inventedReference();
 });
 
-const evidenceOf = (answer: Answer): readonly Evidence[] => (answer.kind === 'found' ? answer.evidence : []);
+const evidenceIn = (answer: Answer): readonly Evidence[] =>
+  answer.kind === 'found' ? evidenceOf(answer) : [];
 
 const words = fc.constantFrom(
   ...'custody children late visits officers records detainees poor missing plan inspectors found the and of in “so” they’re 98 2019'.split(
@@ -90,7 +91,7 @@ describe('any question over any corpus', () => {
         const { answerer, library, defects } = smallLibrary(toReadings(drawn), reference);
         for (const text of questions) {
           for (const command of [null, ...commandNames]) {
-            for (const { spans, leadIn, release } of evidenceOf(answerer.answer({ text, command }))) {
+            for (const { spans, leadIn, release } of evidenceIn(answerer.answer({ text, command }))) {
               const printed = library.releases.get(release.id)?.text ?? '';
               for (const span of leadIn === null ? spans : [...spans, leadIn]) {
                 expect(printed.slice(span.start, span.end)).toBe(span.words);
@@ -111,7 +112,7 @@ describe('any question over any corpus', () => {
         const answer = answerer.answer({ text, command: null });
         const plain = plainAnswer(answer, answerer.naming);
         expect(plain.length).toBeLessThanOrEqual(plainAnswerLength);
-        const whole = evidenceOf(answer).map(
+        const whole = evidenceIn(answer).map(
           ({ spans }) => `“${spans.map((span) => span.words).join('\n\n')}”`,
         );
         const shown = whole.filter((quotation) => plain.includes(quotation)).length;
@@ -151,7 +152,7 @@ describe('an answerer', () => {
       defect: (message) => defects.push(message),
     });
     const answer = answerer.answer({ text: 'haven police', command: 'concerns' });
-    expect(evidenceOf(answer).some(({ spans }) => spans[0].words.startsWith('Detention officers'))).toBe(
+    expect(evidenceIn(answer).some(({ spans }) => spans[0].words.startsWith('Detention officers'))).toBe(
       false,
     );
     expect(defects).toContainEqual(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../src/domain/answer.ts';
 import type { CommandName } from '../../src/domain/question.ts';
 import { inventedReference } from '../support/invented-reference.ts';
 import { inventedReleases } from '../support/invented-releases.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 /** The beginnings of what is shown, in order. */
 const shown = (text: string, command: CommandName | null): readonly string[] => {
   const answer = library.answerer.answer({ text, command });
-  return answer.kind === 'found' ? answer.evidence.map(({ spans }) => spans[0].words) : [answer.kind];
+  return answer.kind === 'found' ? evidenceOf(answer).map(({ spans }) => spans[0].words) : [answer.kind];
 };
 
 interface Row {
@@ -136,7 +137,7 @@ describe('what does not come at all', () => {
 
   test('the copy of a recommendation is folded into the one nearest to the source', () => {
     const answer = library.answerer.answer({ text: 'haven police', command: 'recommendations' });
-    const [first, ...others] = answer.kind === 'found' ? answer.evidence : [];
+    const [first, ...others] = answer.kind === 'found' ? evidenceOf(answer) : [];
     expect(first?.release.id).toBe('haven-peel');
     expect(first?.alsoIn.map((release) => release.id)).toEqual(['haven-press']);
     expect(others.some(({ release }) => release.id === 'haven-press')).toBe(false);
@@ -146,7 +147,7 @@ describe('what does not come at all', () => {
     const answer = library.answerer.answer({ text: '"concerned to find"', command: null });
     expect(answer.kind).toBe('nothing-found');
     const items = library.answerer.answer({ text: 'northmoor appropriate adults', command: 'concerns' });
-    const [item] = items.kind === 'found' ? items.evidence : [];
+    const [item] = items.kind === 'found' ? evidenceOf(items) : [];
     expect(item?.leadIn?.words).toBe('Inspectors were concerned to find that:');
   });
 });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/domain/answer.ts';
+import { type Evidence, evidenceOf } from '../../src/domain/answer.ts';
 import { answerMessage } from '../../src/slack/blocks/answer-message.ts';
 import type { Message } from '../../src/slack/blocks/message.ts';
 import { atMost, lengthOf } from '../../src/slack/limits.ts';
 import { SourceText } from '../../src/text/source-text.ts';
+import { foundOf } from '../support/found-of.ts';
 import { coverage, finding, naming, questionOf, release, statement } from '../support/slack/answers.ts';
 import { anyAnswer, anyFound } from '../support/slack/any-answer.ts';
 import { defectsOf, refusalOf } from '../support/slack/check-message.ts';
@@ -30,10 +31,7 @@ const linksIn = (message: Message): readonly (string | undefined)[] =>
 const sent = (message: Message) => ({ ...message, unfurl_links: false, unfurl_media: false, mrkdwn: false });
 const question = questionOf({ text: 'northmoor', command: 'concerns' });
 const found = (first: Evidence, ...rest: readonly Evidence[]): Message =>
-  answerMessage(
-    { kind: 'found', question, evidence: [first, ...rest], total: rest.length + 1, coverage },
-    naming,
-  );
+  answerMessage(foundOf(question, [first, ...rest], rest.length + 1, coverage), naming);
 const saying = (...paragraphs: readonly string[]): Evidence => ({
   ...finding,
   spans: paragraphs.map((words) =>
@@ -62,7 +60,7 @@ describe('any answer of any corpus', () => {
         const shown = quotesIn(message).join('');
         const text = partsOf(message).map(plain).join('\n');
         const left = Number(/(\d+) more (?:does|do) not fit/.exec(text)?.[1] ?? 0);
-        const whole = answer.evidence.slice(0, answer.total - left);
+        const whole = evidenceOf(answer).slice(0, answer.total - left);
         expect(whole.length).toBeGreaterThan(0);
         let from = 0;
         for (const { spans } of whole) {
@@ -80,7 +78,7 @@ describe('any answer of any corpus', () => {
   it('links nothing but the releases’ own http addresses', () => {
     fc.assert(
       fc.property(anyFound, (answer) => {
-        const own = answer.evidence
+        const own = evidenceOf(answer)
           .flatMap(({ release: one, alsoIn }) => [one, ...alsoIn])
           .flatMap(({ address }) =>
             address !== null && URL.canParse(address) ? [new URL(address).href] : [],

@@ -10,7 +10,13 @@ import {
   noteSentences,
 } from '../../copy/sentences.ts';
 import { understoodWords } from '../../copy/understood.ts';
-import type { Answer, Coverage, Evidence, Suggestion } from '../../domain/answer.ts';
+import {
+  type Answer,
+  type Coverage,
+  type Evidence,
+  evidenceOf,
+  type Suggestion,
+} from '../../domain/answer.ts';
 import { atMost, lengthOf } from '../limits.ts';
 import { evidenceBlocks, labelsOf, tooLongBlocks } from './evidence-blocks.ts';
 import type { Above } from './evidence-blocks.ts';
@@ -62,6 +68,13 @@ const middleOf = (answer: Answer, naming: Naming): readonly Block[] => {
       return foundBlocks(answer, naming);
     case 'nothing-found':
       return answer.nearest.length === 0 ? [] : [suggestionBlock(nearestIntroduction, answer.nearest)];
+    case 'explained':
+      return answer.evidence.slice(0, atMost('ours.items')).flatMap((one) => {
+        const whole = evidenceBlocks(one, everything, naming);
+        return sizeOf(whole) <= atMost('ours.payload') / (2 * atMost('ours.items')) ? whole : [];
+      });
+    case 'declined':
+      return answer.instead.length === 0 ? [] : [suggestionBlock(nearestIntroduction, answer.instead)];
     case 'which-one':
       return choiceBlocks(
         answer.problem.choices,
@@ -89,7 +102,7 @@ const foundBlocks = (answer: Found, naming: Naming): readonly Block[] => {
   let count = 0;
   // The item before, while it is shown whole: what it says above itself holds for what follows.
   let before: Evidence | null = null;
-  for (const evidence of answer.evidence) {
+  for (const evidence of evidenceOf(answer)) {
     if (count === atMost('ours.items')) break;
     const above = aboveOf(evidence, before, naming);
     const whole = evidenceBlocks(evidence, above, naming);

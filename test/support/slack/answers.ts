@@ -6,6 +6,7 @@ import { parsePartialDate } from '../../../src/domain/partial-date.ts';
 import type { Asked, Question } from '../../../src/domain/question.ts';
 import type { ReleaseReference } from '../../../src/domain/release.ts';
 import { SourceText } from '../../../src/text/source-text.ts';
+import { foundOf } from '../found-of.ts';
 
 // An invented force, an invented inspector, an invented release: nobody real says any of this.
 
@@ -95,7 +96,7 @@ const answerTo = (asked: Asked): Answer => {
   const question = questionOf(asked);
   switch (asked.text.trim()) {
     case 'northmoor':
-      return { kind: 'found', question, evidence: [finding, statement], total: 9, coverage };
+      return foundOf(question, [finding, statement], 9, coverage);
     case '':
     case 'help':
       return { kind: 'help', question, coverage, examples };

@@ -8,6 +8,7 @@ import type { Publisher } from '../../../src/domain/publisher.ts';
 import type { Choice, Question } from '../../../src/domain/question.ts';
 import type { ReleaseReference } from '../../../src/domain/release.ts';
 import { SourceText } from '../../../src/text/source-text.ts';
+import { foundOf } from '../found-of.ts';
 import { questionOf } from './answers.ts';
 
 /** What breaks messages: Slack's own marks, formatting, other scripts, nothing, and far too much. */
@@ -156,13 +157,9 @@ export const anyFound = fc
     unseen: fc.nat(1000),
     coverage: anyCoverage,
   })
-  .map(({ question, first, rest, unseen, coverage }) => ({
-    kind: 'found' as const,
-    question,
-    evidence: [first, ...rest] as Extract<Answer, { kind: 'found' }>['evidence'],
-    total: rest.length + 1 + unseen,
-    coverage,
-  }));
+  .map(({ question, first, rest, unseen, coverage }) =>
+    foundOf(question, [first, ...rest], rest.length + 1 + unseen, coverage),
+  );
 
 /** Any answer that the types allow, over any corpus. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
@@ -172,6 +169,25 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     question: anyQuestion,
     coverage: anyCoverage,
     nearest: fc.array(anySuggestion, { maxLength: 12 }),
+  }),
+  fc.record({
+    kind: fc.constant('explained' as const),
+    question: anyQuestion,
+    coverage: anyCoverage,
+    explanation: fc.record({
+      kind: fc.constant('term' as const),
+      name: anyWords,
+      meaning: anyWords,
+      source: anyWords,
+    }),
+    evidence: fc.array(anyEvidence, { maxLength: 8 }),
+  }),
+  fc.record({
+    kind: fc.constant('declined' as const),
+    question: anyQuestion,
+    coverage: anyCoverage,
+    reason: fc.constantFrom('opinion', 'ranking', 'outside'),
+    instead: fc.array(anySuggestion, { maxLength: 12 }),
   }),
   fc.record({
     kind: fc.constant('which-one' as const),
