@@ -37,6 +37,10 @@ export interface Evidence {
   readonly directness: Directness | null;
   /** Set where the words fit another voice than the printed speaker's. */
   readonly voiceConflict: string | null;
+  /** The rule that read it, as named in `extract/rules.ts`; null for a passage. */
+  readonly rule: string | null;
+  /** The words that made the rule fire: for a quote, those that say who speaks. */
+  readonly trigger: Span | null;
   /** Copies of the same words in other releases. */
   readonly alsoIn: readonly ReleaseReference[];
 }

@@ -45,6 +45,8 @@ export const finding: Evidence = {
   speaker: null,
   directness: null,
   voiceConflict: null,
+  rule: 'finds',
+  trigger: null,
   alsoIn: [],
 };
 

@@ -120,6 +120,8 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   speaker: fc.option(anySpeaker),
   directness: fc.option(fc.constantFrom('direct', 'fragment', 'unmarked')),
   voiceConflict: fc.option(anyWords),
+  rule: fc.option(short),
+  trigger: fc.option(anySpan),
   alsoIn: fc.array(anyRelease, { maxLength: 6 }),
 });
 
