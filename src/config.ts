@@ -9,6 +9,10 @@ export type LogLevel = (typeof logLevels)[number];
 interface Shared {
   /** Folders of releases, in order; relative ones start at the folder the program runs in. */
   readonly corpusDirs: NonEmpty<string>;
+  /** Where the embedded database lies; a relative one starts at the folder the program runs in. */
+  readonly dataDir: string;
+  /** A PostgreSQL that several processes share, in place of the embedded database; null is the embedded one. */
+  readonly databaseUrl: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -79,6 +83,18 @@ export const settings = [
     meaning: 'Folder of releases; several are parted by : (by ; on Windows)',
     unset: 'corpus',
     example: 'corpus:more-releases',
+  },
+  {
+    name: 'DATA_DIR',
+    meaning: 'Folder of the embedded database, which keeps subscriptions and what was posted',
+    unset: '.findings',
+    example: '/var/lib/findings',
+  },
+  {
+    name: 'DATABASE_URL',
+    meaning: 'A PostgreSQL to keep that in instead, for several processes or machines',
+    unset: 'the embedded database',
+    example: 'postgres://findings:…@localhost/findings',
   },
   { name: 'LOG_LEVEL', meaning: `One of ${logLevels.join(', ')}`, unset: 'info', example: 'warn' },
   {
@@ -169,6 +185,13 @@ const apiUrl = z.string().transform((value, context) => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 });
 
+const databaseUrl = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && /^postgres(?:ql)?:$/.test(new URL(value).protocol),
+    'is not the address of a PostgreSQL; give one such as postgres://user:password@localhost/findings, or leave it out to use the embedded database',
+  );
+
 const noBotToken =
   'is missing while other Slack settings are set; install the app to the workspace and take the Bot User OAuth Token (xoxb-…) from OAuth & Permissions, or unset the others to answer in the terminal';
 const noWayIn =
@@ -207,6 +230,7 @@ export const parseConfig = (environment: Environment): ParsedConfig => {
     port: read('PORT', port),
     logLevel: read('LOG_LEVEL', logLevel),
     apiUrl: read('SLACK_API_URL', apiUrl),
+    databaseUrl: read('DATABASE_URL', databaseUrl),
   };
   const hasWayIn = isGiven('SLACK_APP_TOKEN') || isGiven('SLACK_SIGNING_SECRET');
   if (hasWayIn && !isGiven('SLACK_BOT_TOKEN'))
@@ -215,7 +239,12 @@ export const parseConfig = (environment: Environment): ParsedConfig => {
     problems.push({ setting: 'SLACK_APP_TOKEN', message: noWayIn });
   if (isNonEmpty(problems)) return { ok: false, problems };
 
-  const shared: Shared = { corpusDirs: parseCorpusDirs(environment), logLevel: values.logLevel ?? 'info' };
+  const shared: Shared = {
+    corpusDirs: parseCorpusDirs(environment),
+    dataDir: given(environment, 'DATA_DIR') ?? '.findings',
+    databaseUrl: values.databaseUrl,
+    logLevel: values.logLevel ?? 'info',
+  };
   const { botToken: bot, appToken: app, signingSecret: secret, apiUrl: url } = values;
   if (bot !== null && app !== null) {
     return {

@@ -75,8 +75,12 @@ describe('a whole configuration', () => {
         LOG_LEVEL: 'warn',
         CORPUS_DIR: `one${delimiter}${delimiter} two `,
         SLACK_API_URL: 'http://127.0.0.1:9/api',
+        DATA_DIR: ' kept ',
+        DATABASE_URL: 'postgresql://bot@localhost:5433/findings',
       },
       config: {
+        dataDir: 'kept',
+        databaseUrl: 'postgresql://bot@localhost:5433/findings',
         mode: 'http',
         botToken: bot,
         signingSecret: secret,
@@ -87,8 +91,9 @@ describe('a whole configuration', () => {
       },
     },
   ];
+  const whereUnset = { dataDir: '.findings', databaseUrl: null };
   it.each(table)('$why', ({ environment, config }) => {
-    expect(parseConfig(environment)).toEqual({ ok: true, config });
+    expect(parseConfig(environment)).toEqual({ ok: true, config: { ...whereUnset, ...config } });
   });
 });
 
@@ -157,6 +162,11 @@ describe('a half or wrong configuration', () => {
       why: 'tokens do not travel unencrypted',
       environment: { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_API_URL: 'http://slack.example/api/' },
       says: [['SLACK_API_URL', /unencrypted/]],
+    },
+    {
+      why: 'a database of another make',
+      environment: { DATABASE_URL: 'mysql://localhost/findings' },
+      says: [['DATABASE_URL', /not the address of a PostgreSQL/]],
     },
     {
       why: 'a port is a number',
