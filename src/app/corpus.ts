@@ -1,0 +1,206 @@
+import { currentFirst, formalFirst, inOrder, inspectorateFirst } from '../ask/order.ts';
+import type { Evidence } from '../domain/answer.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { FindingKind } from '../domain/finding.ts';
+import type { OrganisationId } from '../domain/organisation.ts';
+import { compareNewestFirst } from '../domain/partial-date.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Release, ReleaseReference } from '../domain/release.ts';
+import type { Place } from '../domain/span.ts';
+import type { TopicId } from '../domain/topic.ts';
+import { contextOf, type InContext } from '../library/context-of.ts';
+import type { Reference } from '../reference/reference.ts';
+import { createNames } from '../search/names.ts';
+import type { Answerer } from './answer-question.ts';
+import type { OpenLibrary } from './open-library.ts';
+
+/** Where shown words stand, so that a button can find them again after a restart. */
+export interface EvidencePlace extends Place {
+  readonly releaseId: string;
+  readonly textHash: string;
+  readonly supports: Evidence['supports'];
+}
+
+export const placeOf = ({ spans: [first], release, supports }: Evidence): EvidencePlace => ({
+  releaseId: release.id,
+  textHash: first.textHash,
+  supports,
+  start: first.start,
+  end: first.end,
+});
+
+/** `changed`: the release is here, with another text or read otherwise; `gone`: it is not. */
+export type FoundAgain =
+  | { readonly kind: 'here'; readonly evidence: Evidence; readonly context: InContext }
+  | { readonly kind: 'changed'; readonly release: ReleaseReference }
+  | { readonly kind: 'gone' };
+
+/** A release at a glance: what a link preview and a home page say of it. */
+export interface ReleaseSummary {
+  readonly release: ReleaseReference;
+  readonly organisations: readonly OrganisationId[];
+  /** Findings by kind, those of earlier inspections aside. */
+  readonly kinds: ReadonlyMap<FindingKind, number>;
+  /** The strongest finding; null where there is none. */
+  readonly strongest: Evidence | null;
+}
+
+export interface Named<Id> {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** Everything that can be asked of the releases at hand but answers themselves. Made anew with every library. */
+export interface Corpus {
+  readonly answerer: Answerer;
+  /** Newest first; undated ones last. */
+  readonly latest: (most: number) => readonly ReleaseSummary[];
+  readonly find: (place: EvidencePlace) => FoundAgain;
+  /** By its address, however that is written: with or without `www`, a slash at the end, a fragment. */
+  readonly releaseAt: (address: string) => ReleaseSummary | null;
+  /** Whom releases are about, by the beginning of a name, an alias or nearly so; those with findings first. */
+  readonly organisationsLike: (typed: string, most: number) => readonly Named<OrganisationId>[];
+  readonly topicsLike: (typed: string, most: number) => readonly Named<TopicId>[];
+  readonly problems: readonly { readonly release: Release; readonly problems: readonly Problem[] }[];
+}
+
+export const createCorpus = ({ library, answerer, problems }: OpenLibrary, reference: Reference): Corpus => {
+  const entriesOf = (releaseId: string): readonly Entry[] =>
+    library.entries.filter(({ evidence }) => evidence.release.id === releaseId);
+
+  const referenceTo = (releaseId: string): ReleaseReference | null =>
+    library.entries.find(({ evidence }) => evidence.release.id === releaseId)?.evidence.release ?? null;
+
+  const summaryOf = (release: ReleaseReference): ReleaseSummary => {
+    const found = entriesOf(release.id).filter(
+      ({ evidence }) => evidence.supports === 'finding' && evidence.era !== 'earlier',
+    );
+    const kinds = new Map<FindingKind, number>();
+    for (const { evidence } of found) {
+      if (evidence.findingKind !== null)
+        kinds.set(evidence.findingKind, (kinds.get(evidence.findingKind) ?? 0) + 1);
+    }
+    const [strongest] = inOrder(found, [currentFirst, formalFirst, inspectorateFirst]);
+    return {
+      release,
+      organisations: [
+        ...new Set(entriesOf(release.id).flatMap(({ evidence }) => evidence.subjects.map(({ id }) => id))),
+      ],
+      kinds,
+      strongest: strongest?.evidence ?? null,
+    };
+  };
+
+  const references = once(() =>
+    [...library.releases.keys()]
+      .flatMap((id) => referenceTo(id) ?? [])
+      .toSorted((a, b) => compareNewestFirst(a.publishedOn.value, b.publishedOn.value)),
+  );
+  const byAddress = once(
+    () =>
+      new Map(
+        references().flatMap((release) => {
+          const key = release.address === null ? null : addressKey(release.address);
+          return key === null ? [] : [[key, release] as const];
+        }),
+      ),
+  );
+  const organisations = once(() =>
+    typeAhead(
+      [...reference.organisations.values()]
+        .filter(({ kind }) => ['police-force', 'fire-service', 'other-force'].includes(kind))
+        .map(({ id, name, aliases, place }) => ({
+          id,
+          name,
+          spellings: [name, ...aliases, ...(place === null ? [] : [place])],
+          held: library.organisations.get(id)?.findings ?? 0,
+        })),
+    ),
+  );
+  const topics = once(() =>
+    typeAhead(
+      [...reference.topics.values()].map(({ id, name, synonyms }) => ({
+        id,
+        name,
+        spellings: [name, ...synonyms],
+        held: library.topics.get(id)?.findings ?? 0,
+      })),
+    ),
+  );
+
+  return {
+    answerer,
+    latest: (most) => references().slice(0, most).map(summaryOf),
+    find: (place) => {
+      const release = library.releases.get(place.releaseId);
+      const about = referenceTo(place.releaseId);
+      if (release === undefined || about === null) return { kind: 'gone' };
+      const entry = entriesOf(place.releaseId).find(
+        ({ evidence: { supports, spans } }) =>
+          supports === place.supports &&
+          spans[0].start === place.start &&
+          spans[0].end === place.end &&
+          spans[0].textHash === place.textHash,
+      );
+      const context = entry === undefined ? null : contextOf(entry.evidence, release);
+      if (entry === undefined || context === null || !library.isTrue(entry.evidence))
+        return { kind: 'changed', release: about };
+      return { kind: 'here', evidence: entry.evidence, context };
+    },
+    releaseAt: (address) => {
+      const key = addressKey(address);
+      const release = key === null ? undefined : byAddress().get(key);
+      return release === undefined ? null : summaryOf(release);
+    },
+    organisationsLike: (typed, most) => organisations()(typed, most),
+    topicsLike: (typed, most) => topics()(typed, most),
+    problems,
+  };
+};
+
+/** What nobody may ask for is made when somebody does. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** One page has several addresses: http or https, with `www`, a slash at the end, a fragment. Null for what is none. */
+const addressKey = (address: string): string | null => {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, pathname, search } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '').toLowerCase()}${search}`;
+};
+
+interface Suggestible<Id> extends Named<Id> {
+  readonly spellings: readonly string[];
+  /** Findings there are. */
+  readonly held: number;
+}
+
+/** What begins with the typed letters first, then what has a word that does, then what is nearly so; most findings first. */
+const typeAhead = <Id>(
+  rows: readonly Suggestible<Id>[],
+): ((typed: string, most: number) => readonly Named<Id>[]) => {
+  const near = createNames(
+    rows.flatMap((row) => row.spellings.map((spelling) => ({ name: spelling, value: row }))),
+  );
+  const byHeld = rows.toSorted((a, b) => b.held - a.held || (a.name < b.name ? -1 : 1));
+  return (typed, most) => {
+    const start = typed.trim().toLowerCase();
+    const spelt = (fits: (spelling: string) => boolean): readonly Suggestible<Id>[] =>
+      byHeld.filter(({ spellings }) => spellings.some((spelling) => fits(spelling.toLowerCase())));
+    const found =
+      start === ''
+        ? byHeld
+        : [
+            ...spelt((spelling) => spelling.startsWith(start)),
+            ...spelt((spelling) => spelling.includes(` ${start}`)),
+            ...near(typed, most).map(({ value }) => value),
+          ];
+    return [...new Set(found)].slice(0, most).map(({ id, name }) => ({ id, name }));
+  };
+};
