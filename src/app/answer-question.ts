@@ -53,7 +53,7 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
   const answer = (asked: Asked): Answer => {
     const parsed = parseQuestion(asked, shelf, clock().toISOString().slice(0, 10));
     if (parsed.question.intent === 'help') {
-      return { kind: 'help', question: parsed.question, coverage, examples };
+      return { kind: 'help', question: parsed.question, coverage, about: null, keys: [], examples };
     }
     const { question, problem } = settleReading(parsed, shelf);
     if (problem !== null) return { kind: 'which-one', question, problem, coverage };

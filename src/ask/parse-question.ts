@@ -1,6 +1,13 @@
 import { type Era, type FindingKind, findingKinds, type Voice } from '../domain/finding.ts';
 import type { Role } from '../domain/person.ts';
-import type { Asked, Intent, Period, Question, QuestionProblem } from '../domain/question.ts';
+import {
+  type Asked,
+  bareQuestion,
+  type Intent,
+  type Period,
+  type Question,
+  type QuestionProblem,
+} from '../domain/question.ts';
 import { splitCommand } from './clean-asked.ts';
 import { type KeysRead, readKeys } from './read-keys.ts';
 import { type AmbiguousName, readOrganisations } from './read-organisations.ts';
@@ -83,8 +90,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
 
   const named = [...people.people, ...near.people];
   const read: Question = {
-    asked: resolved,
-    intent: 'search',
+    ...bareQuestion(resolved, 'search'),
     organisations: organisations.organisations,
     people: named,
     // A person named is more than the title by the name.
@@ -174,23 +180,4 @@ const readPhrase = (
   return { phrase: isName ? null : words, rest: rest.replace(/\s+/g, ' ').trim() };
 };
 
-const helpAsked = (asked: Asked): Question => ({
-  asked,
-  intent: 'help',
-  organisations: [],
-  people: [],
-  roles: [],
-  titles: [],
-  topics: [],
-  kinds: [],
-  voices: [],
-  eras: [],
-  period: null,
-  phrase: null,
-  leftover: '',
-  words: '',
-  wants: null,
-  corrections: [],
-  unprinted: [],
-  readings: [],
-});
+const helpAsked = (asked: Asked): Question => bareQuestion(asked, 'help');

@@ -1,11 +1,12 @@
+import type { Count } from './count.ts';
 import type { Era, FindingKind, Voice } from './finding.ts';
 import type { Inspection } from './inspection.ts';
 import type { Known, NonEmpty } from './known.ts';
 import type { OrganisationId, Subject } from './organisation.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Speaker } from './person.ts';
+import type { Role, Speaker } from './person.ts';
 import type { Directness } from './quote.ts';
-import type { Question, QuestionProblem } from './question.ts';
+import type { Intent, Question, QuestionProblem } from './question.ts';
 import type { ReleaseReference } from './release.ts';
 import type { Span } from './span.ts';
 import type { TopicId } from './topic.ts';
@@ -71,7 +72,8 @@ export type Heading =
 
 /**
  * For what an answer is laid out. list: strongest first. releases: newest first. side-by-side: a section an
- * organisation. timeline: a section an inspection, oldest first. forces: a row an organisation. count: numbers, with
+ * organisation. timeline: a section an inspection, newest first: who asks whether something got better is
+ * told what is said now, then what was said before. forces: a row an organisation. count: numbers, with
  * what they count. speakers: a row a person. dates: when. status: how things stand, as of which document. source: who
  * says it.
  */
@@ -108,7 +110,17 @@ export type Remark =
   /** All that was found is what documents retell of earlier inspections. */
   | { readonly kind: 'earlier-only' }
   /** A period was asked for, and this many items of releases without a date cannot be placed in it. */
-  | { readonly kind: 'undated'; readonly number: number };
+  | { readonly kind: 'undated'; readonly number: number }
+  /** A number as a release prints it, with what it counts. */
+  | { readonly kind: 'printed-count'; readonly count: Count; readonly release: ReleaseReference }
+  /** Nobody of this role is quoted among those who are. */
+  | { readonly kind: 'no-quote-by'; readonly role: Role }
+  /** After those who bear the title that was typed come others of their role. */
+  | { readonly kind: 'others-follow'; readonly title: string; readonly number: number }
+  /** What was said is told in other words only: nothing stands in quote marks. */
+  | { readonly kind: 'unquoted' }
+  /** None of the lines is of the formal kind that was named; they are the nearest. */
+  | { readonly kind: 'not-of-kind'; readonly kinds: readonly FindingKind[] };
 
 /** What is told from reference data, with where that comes from; no release needs to say it. */
 export type Explanation =
@@ -126,6 +138,13 @@ export type Explanation =
       readonly due: PartialDate;
       readonly source: string;
     };
+
+/** A key of the grammar, as help teaches it. */
+export interface HelpKey {
+  /** The names it goes by, the shortest to remember first: `force`, `service`. */
+  readonly names: NonEmpty<string>;
+  readonly example: string;
+}
 
 export type Answer =
   | {
@@ -171,6 +190,10 @@ export type Answer =
       readonly kind: 'help';
       readonly question: Question;
       readonly coverage: Coverage;
+      /** What help was asked for: one kind of question, the keys, or all of it. */
+      readonly about: Intent | 'keys' | null;
+      /** Keys that narrow a question down, each with an example: `force:cumbria`. Empty where only one kind is explained. */
+      readonly keys: readonly HelpKey[];
       /** Questions that this library can answer. */
       readonly examples: readonly Suggestion[];
     };

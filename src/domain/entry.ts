@@ -1,9 +1,11 @@
 import type { Coverage, Evidence } from './answer.ts';
 import type { Count } from './count.ts';
 import type { Era, FindingKind, Voice } from './finding.ts';
+import type { Grade, GradeWord } from './grade.ts';
 import type { Inspection } from './inspection.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { Role } from './person.ts';
+import type { PublisherKind } from './publisher.ts';
 import type { Period } from './question.ts';
 import type { TopicId } from './topic.ts';
 
@@ -22,6 +24,8 @@ export interface Entry {
   readonly part: 'body' | 'heading' | 'notes';
   /** Numbers printed in it. */
   readonly counts: readonly Count[];
+  /** Grades printed in it. */
+  readonly grades: readonly Grade[];
 }
 
 /** What entries must meet. Each list is met by any one of its members; an empty or absent one by everything. */
@@ -37,8 +41,15 @@ export interface Condition {
   readonly kinds?: readonly FindingKind[];
   readonly voices?: readonly Voice[];
   readonly eras?: readonly Era[];
+  /** A grade printed in it, which the inspection it tells of gave. */
+  readonly grades?: readonly GradeWord[];
+  /** What its inspection was made under. */
+  readonly programmes?: readonly string[];
+  readonly publishers?: readonly PublisherKind[];
   /** When its release came out; one whose year nobody knows meets no period. */
   readonly period?: Period | null;
+  /** When its inspection was, as far as its documents' dates tell. */
+  readonly inspected?: Period | null;
   /** Words that must stand in it one after the other. */
   readonly phrase?: string | null;
 }
@@ -66,4 +77,6 @@ export interface Holdings {
   readonly organisations: ReadonlyMap<OrganisationId, Holding>;
   readonly topics: ReadonlyMap<TopicId, Holding>;
   readonly people: readonly QuotedPerson[];
+  /** Newest first; an entry's `rank` is a place in it. */
+  readonly inspections: readonly Inspection[];
 }

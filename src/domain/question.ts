@@ -1,8 +1,10 @@
 import type { Era, FindingKind, Voice } from './finding.ts';
+import type { GradeWord } from './grade.ts';
 import type { NonEmpty } from './known.ts';
 import type { OrganisationId } from './organisation.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Role } from './person.ts';
+import type { PublisherKind } from './publisher.ts';
 import type { TopicId } from './topic.ts';
 
 /** Slash commands, without the slash. */
@@ -66,7 +68,15 @@ export interface Question {
   readonly voices: readonly Voice[];
   /** `earlier` where "the first inspection" is asked about: what documents retell. */
   readonly eras: readonly Era[];
+  readonly grades: readonly GradeWord[];
+  /** Rows of `corpus/reference/programmes.yml`. */
+  readonly programmes: readonly string[];
+  /** Who put the release out. */
+  readonly publishers: readonly PublisherKind[];
+  /** When the release came out. */
   readonly period: Period | null;
+  /** When its inspection was: "the 2018 inspection". */
+  readonly inspected: Period | null;
   /** Words that must stand in the evidence exactly, letter case and white space aside. */
   readonly phrase: string | null;
   /** What no condition took. Empty when nothing is left. */
@@ -75,6 +85,16 @@ export interface Question {
   readonly words: string;
   /** `number` for "how many", `date` for "when": among lines that fit, one that prints such a thing answers. */
   readonly wants: 'number' | 'date' | null;
+  /** The term whose meaning is asked, as `corpus/reference/terms.yml` has it. */
+  readonly term: string | null;
+  /** "The last three inspections": no more than so many, newest first. */
+  readonly newest: number | null;
+  /** How many of the items people have been shown already; for "more". */
+  readonly skip: number;
+  /** What was taken over from the question before it; empty for one that stands by itself. */
+  readonly carried: readonly Slot[];
+  /** It was longer than is read; only its beginning was. */
+  readonly cut: boolean;
   /** Words of the leftover that no release prints, to be said: nothing was found by them. */
   readonly unprinted: readonly string[];
   /** Names that could have been read otherwise, to be said with the answer. */
@@ -82,6 +102,55 @@ export interface Question {
   /** Spellings that were read as something else, to be shown: `mersyside` as `Merseyside Police`. */
   readonly corrections: readonly Correction[];
 }
+
+/** Parts of a question that a later one may take over. */
+export type Slot =
+  | 'intent'
+  | 'organisations'
+  | 'people'
+  | 'roles'
+  | 'topics'
+  | 'kinds'
+  | 'voices'
+  | 'eras'
+  | 'grades'
+  | 'programmes'
+  | 'publishers'
+  | 'period'
+  | 'inspected'
+  | 'phrase'
+  | 'words';
+
+/** A question that sets no condition; to be filled in. */
+export const bareQuestion = (asked: Asked, intent: Intent): Question => ({
+  asked,
+  intent,
+  organisations: [],
+  people: [],
+  roles: [],
+  titles: [],
+  topics: [],
+  kinds: [],
+  voices: [],
+  eras: [],
+  grades: [],
+  programmes: [],
+  publishers: [],
+  period: null,
+  inspected: null,
+  phrase: null,
+  leftover: '',
+  words: '',
+  wants: null,
+  term: null,
+  newest: null,
+  skip: 0,
+  carried: [],
+  cut: false,
+  unprinted: [],
+  readings: [],
+  corrections: [],
+});
 
 export interface Correction {
   readonly typed: string;

@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/answer.ts';
 import type { Count } from '../domain/count.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Extraction } from '../domain/extraction.ts';
+import type { Grade } from '../domain/grade.ts';
 import type { Subject } from '../domain/organisation.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Release, ReleaseReference } from '../domain/release.ts';
@@ -25,6 +26,7 @@ export interface Draft {
   readonly evidence: Evidence;
   readonly part: Entry['part'];
   readonly counts: readonly Count[];
+  readonly grades: readonly Grade[];
   readonly context: string;
 }
 
@@ -39,6 +41,8 @@ export const draftEntries = (
   const reference = referenceTo(release, extraction);
   const countsIn = (places: readonly Place[]): readonly Count[] =>
     extraction.counts.filter((count) => places.some((place) => contains(place, count.span)));
+  const gradesIn = (places: readonly Place[]): readonly Grade[] =>
+    extraction.grades.filter((grade) => places.some((place) => overlaps(place, grade.span)));
   const around = (place: Place): Passage | undefined => passages.find((passage) => overlaps(passage, place));
   const base = { release: reference, alsoIn: [] };
 
@@ -65,6 +69,7 @@ export const draftEntries = (
       },
       part: passage?.part ?? 'body',
       counts: countsIn([finding.span]),
+      grades: gradesIn([finding.span]),
       context: `${finding.leadIn?.words ?? ''} ${passage?.context ?? ''}`.trim(),
     };
   });
@@ -92,6 +97,7 @@ export const draftEntries = (
       },
       part: 'body',
       counts: countsIn(quote.contents),
+      grades: [],
       context: around(quote.contents[0])?.context ?? '',
     };
   });
@@ -130,6 +136,7 @@ export const draftEntries = (
       },
       part: passage.part,
       counts: countsIn([passage]),
+      grades: gradesIn([passage]),
       context: passage.context,
     });
   }

@@ -1,7 +1,6 @@
 import type { Coverage, Evidence } from '../domain/answer.ts';
 import type { Condition, Entry, Holding, Holdings } from '../domain/entry.ts';
 import type { Extraction } from '../domain/extraction.ts';
-import type { Inspection } from '../domain/inspection.ts';
 import { compareNewestFirst, hasYear } from '../domain/partial-date.ts';
 import type { Release } from '../domain/release.ts';
 import { createSearchIndex, type SearchIndex } from '../search/search-index.ts';
@@ -19,7 +18,6 @@ import { Postings } from './postings.ts';
 export interface Library extends Holdings {
   readonly index: SearchIndex;
   readonly releases: ReadonlyMap<string, Release>;
-  readonly inspections: readonly Inspection[];
   /** Whether all words of the evidence still stand where it says. Asked before anything is shown. */
   readonly isTrue: (evidence: Evidence) => boolean;
 }
@@ -55,6 +53,7 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
     rank: draft.rank,
     part: draft.part,
     counts: draft.counts,
+    grades: draft.grades,
   }));
 
   const postings = new Postings();
@@ -64,9 +63,12 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
   const select = (condition: Condition): readonly Entry[] => {
     const groups = facetGroups(condition);
     const found = groups.length === 0 ? entries : postings.meeting(groups).map((id) => entries[id] as Entry);
-    const { period, phrase } = condition;
+    const { period, inspected, phrase } = condition;
     return found.filter(
       (entry) =>
+        (inspected === undefined ||
+          inspected === null ||
+          isWithin(entry.inspection.publishedOn, inspected)) &&
         (period === undefined || period === null || isWithin(dateOf(entry), period)) &&
         (phrase === undefined || phrase === null || holdsPhrase(wordsOf(entry.evidence), phrase)),
     );
@@ -103,8 +105,8 @@ const contextOf = (draft: Draft): string =>
 
 const dateOf = (entry: Entry) => entry.evidence.release.publishedOn.value ?? entry.inspection.publishedOn;
 
-const facetsOf = ({ evidence }: Entry): readonly string[] => {
-  const { speaker } = evidence;
+const facetsOf = ({ evidence, inspection, grades }: Entry): readonly string[] => {
+  const { speaker, release } = evidence;
   return [
     `supports:${evidence.supports}`,
     ...evidence.subjects.map((subject) => `organisation:${subject.id}`),
@@ -117,6 +119,9 @@ const facetsOf = ({ evidence }: Entry): readonly string[] => {
     ...(evidence.findingKind ? [`kind:${evidence.findingKind}`] : []),
     ...(evidence.voice ? [`voice:${evidence.voice}`] : []),
     ...(evidence.era ? [`era:${evidence.era}`] : []),
+    ...grades.map(({ grade }) => `grade:${grade}`),
+    ...(inspection.programme === null ? [] : [`programme:${inspection.programme}`]),
+    ...(release.publisher.value === null ? [] : [`publisher:${release.publisher.value.kind}`]),
   ];
 };
 
@@ -130,6 +135,9 @@ const facetGroups = (condition: Condition): readonly (readonly string[])[] =>
     (condition.kinds ?? []).map((value) => `kind:${value}`),
     (condition.voices ?? []).map((value) => `voice:${value}`),
     (condition.eras ?? []).map((value) => `era:${value}`),
+    (condition.grades ?? []).map((value) => `grade:${value}`),
+    (condition.programmes ?? []).map((value) => `programme:${value}`),
+    (condition.publishers ?? []).map((value) => `publisher:${value}`),
   ].filter((values) => values.length > 0);
 
 const coverageOf = (known: readonly KnownRelease[]): Coverage => ({

@@ -3,7 +3,7 @@ import type { Naming } from '../../../src/copy/naming.ts';
 import type { Answer, Coverage, Evidence } from '../../../src/domain/answer.ts';
 import { stated } from '../../../src/domain/known.ts';
 import { parsePartialDate } from '../../../src/domain/partial-date.ts';
-import type { Asked, Question } from '../../../src/domain/question.ts';
+import { type Asked, bareQuestion, type Question } from '../../../src/domain/question.ts';
 import type { ReleaseReference } from '../../../src/domain/release.ts';
 import { SourceText } from '../../../src/text/source-text.ts';
 import { foundOf } from '../found-of.ts';
@@ -68,24 +68,8 @@ export const statement: Evidence = {
 };
 
 export const questionOf = (asked: Asked): Question => ({
-  asked,
-  intent: asked.command === 'quote' ? 'quotes' : 'concerns',
+  ...bareQuestion(asked, asked.command === 'quote' ? 'quotes' : 'concerns'),
   organisations: ['northmoor'],
-  people: [],
-  roles: [],
-  titles: [],
-  eras: [],
-  topics: [],
-  kinds: [],
-  voices: [],
-  period: null,
-  phrase: null,
-  leftover: '',
-  words: '',
-  wants: null,
-  readings: [],
-  corrections: [],
-  unprinted: [],
 });
 
 export const examples = [
@@ -101,7 +85,7 @@ const answerTo = (asked: Asked): Answer => {
       return foundOf(question, [finding, statement], 9, coverage);
     case '':
     case 'help':
-      return { kind: 'help', question, coverage, examples };
+      return { kind: 'help', question, coverage, about: null, keys: [], examples };
     case 'nortmoor':
     case 'stonebridge': {
       const kind = asked.text === 'nortmoor' ? 'unknown-organisation' : 'ambiguous-organisation';

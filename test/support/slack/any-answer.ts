@@ -205,6 +205,10 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('help' as const),
+    about: fc.constantFrom(null, 'quotes' as const, 'keys' as const),
+    keys: fc.array(fc.record({ names: fc.constant(['force'] as const), example: anyWords }), {
+      maxLength: 8,
+    }),
     question: anyQuestion,
     coverage: anyCoverage,
     examples: fc.array(anySuggestion, { maxLength: 12 }),
