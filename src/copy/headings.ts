@@ -1,0 +1,61 @@
+import type { Heading, Remark } from '../domain/answer.ts';
+import { dateWords } from './dates.ts';
+import { listWords, sourceWords, speakerWords } from './labels.ts';
+import type { Naming } from './naming.ts';
+
+/** What stands above a section: whom, which inspection, which release or who says it. */
+export const headingWords = (heading: Heading, naming: Naming): string => {
+  switch (heading.kind) {
+    case 'release':
+      return sourceWords(heading.release);
+    case 'organisation':
+      return naming.organisation(heading.organisation);
+    case 'person':
+      return speakerWords(heading.speaker, naming);
+    case 'inspection': {
+      const { organisations, publishedOn, stage } = heading.inspection;
+      const who = listWords(organisations.map(naming.organisation));
+      const when = publishedOn === null ? 'date not stated' : dateWords(publishedOn);
+      return [when, ...(who === '' ? [] : [who]), ...(stage === 'review' ? ['follow-up review'] : [])].join(
+        ', ',
+      );
+    }
+  }
+};
+
+/** Said under a heading that was asked for and has nothing under it. */
+export const emptySectionSentence = 'Nothing found here.';
+
+const tallyWords: Readonly<
+  Record<Extract<Remark, { kind: 'tally' }>['of'], readonly [one: string, many: string]>
+> = {
+  organisations: ['force or service', 'forces and services'],
+  inspections: ['inspection', 'inspections'],
+  releases: ['release', 'releases'],
+  findings: ['finding', 'findings'],
+  statements: ['statement', 'statements'],
+};
+
+/** What an honest reader is told beside the words. */
+export const remarkSentence = (remark: Remark, naming: Naming): string => {
+  switch (remark.kind) {
+    case 'tally':
+      return `Counted here: ${remark.number} ${tallyWords[remark.of][remark.number === 1 ? 0 : 1]}, copies aside.`;
+    case 'as-of':
+      return `As of the newest document on it: ${sourceWords(remark.release)}.`;
+    case 'inspected-together':
+      return `${listWords(remark.organisations.map(naming.organisation))} were inspected together.`;
+    case 'scales-differ':
+      return 'These grades are of different scales and do not compare.';
+    case 'counts-differ':
+      return `The documents differ: ${listWords(remark.printed.map((words) => `“${words}”`))}.`;
+    case 'self-reported':
+      return 'All of it is what the force says of itself.';
+    case 'earlier-only':
+      return 'All of it retells earlier inspections.';
+    case 'undated':
+      return remark.number === 1
+        ? '1 more has no date and cannot be placed in that time.'
+        : `${remark.number} more have no date and cannot be placed in that time.`;
+  }
+};
