@@ -1,7 +1,8 @@
 import type { AttributionBasis } from '../../domain/quote.ts';
 import type { Place } from '../../domain/span.ts';
 import { type Clause, findClauses } from './clauses.ts';
-import { chunkedSubject, subjectAfter } from './subjects.ts';
+import { walkSubjects } from './subject-walk.ts';
+import { mentionOf, subjectAfter } from './subjects.ts';
 import { auxiliary } from './cues.ts';
 import { type Mention, mentionIn } from './mentions.ts';
 import { isNamePart } from './word-kinds.ts';
@@ -173,8 +174,14 @@ const labelled = (words: readonly Word[], q: number, isItem: boolean): Credit | 
   if (colon === undefined || colon.words !== ':' || q > 30) return null;
   // "- Norfolk: “...”" in a list is a place or a subject, not a speaker.
   if (isItem && q === 2) return null;
-  const mention = labelMention(words.slice(0, q - 1)) ?? chunkedSubject(words, q - 1);
+  const mention = labelMention(words.slice(0, q - 1)) ?? lastSubject(words.slice(0, q - 1));
   return mention === null ? null : { basis: 'before', cue: null, mention, hold: 'adjacent', passive: false };
+};
+
+/** "The mayor was blunter: “...”": the subject of the last verb before the colon. */
+const lastSubject = (words: readonly Word[]): Mention | null => {
+  const phrase = [...walkSubjects(words).values()].at(-1)?.phrase ?? null;
+  return phrase === null ? null : mentionOf(words, phrase, null, false);
 };
 
 /** Who a line such as `Statement from Ann Lee` or `Ann Lee, director` names. */

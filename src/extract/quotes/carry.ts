@@ -125,7 +125,8 @@ const fromFrame = (frame: Frame, ledger: Ledger, shape: Shape): Credit | null =>
       one.subject !== null &&
       !one.passive &&
       one.cue.force !== 'report' &&
-      (shape === 'direct' || one.cue.force === 'strong'),
+      (shape === 'direct' ||
+        (one.cue.force === 'strong' && (one.subject.kind === 'person' || one.subject.kind === 'pronoun'))),
   );
   if (clause !== undefined) return { ...outside(frame, clause, 'carried-over'), hold: 'sentence' };
   // A fragment without a speaker is no more than words the last speaker may have used: a subject alone says too little.

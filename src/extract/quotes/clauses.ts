@@ -1,15 +1,9 @@
 import { auxiliary, be, type Cue, cueOf, looksLikeVerb } from './cues.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionIn } from './mentions.ts';
 import { documentNoun } from './proper-words.ts';
-import {
-  anySubjectAfter,
-  chunkedSubject,
-  isNoun,
-  isSign,
-  subjectAfter,
-  subjectBefore,
-  trailingPhrase,
-} from './subjects.ts';
+import { isNoun } from './noun-or-verb.ts';
+import { type Subject, walkSubjects } from './subject-walk.ts';
+import { anySubjectAfter, isSign, mentionOf, subjectAfter } from './subjects.ts';
 import { isNamePart, isPronoun } from './word-kinds.ts';
 import type { Word } from './words.ts';
 
@@ -29,6 +23,14 @@ export interface Clause {
 export const findClauses = (words: readonly Word[]): readonly Clause[] => {
   const clauses: Clause[] = [];
   let main: Mention | null = null;
+  let walked: ReadonlyMap<number, Subject> | null = null;
+  const subjectOf = (i: number): Subject | undefined => (walked ??= walkSubjects(words)).get(i);
+  const subjectBefore = (i: number, anyone: boolean): Mention | null => {
+    const subject = subjectOf(i);
+    return subject === undefined || subject.phrase === null
+      ? null
+      : mentionOf(words, subject.phrase, subject.apposition, anyone);
+  };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
     if (word.kind !== 'word') continue;
@@ -59,16 +61,14 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     const infinitive = before?.lower === 'to';
     if (cue.participle || infinitive) {
       const subject: Mention | null =
-        (infinitive ? null : shownSaying(words, i, main)) ??
-        main ??
-        (infinitive ? chunkedSubject(words, i) : subjectBefore(words, i));
+        (infinitive ? null : shownSaying(words, i, subjectOf(i), main)) ?? main ?? subjectBefore(i, false);
       clauses.push({ at: i, cue: { ...cue, participle: true }, subject, inverted: false, passive: false });
       continue;
     }
     const right = mayInvert(words, i) ? subjectAfter(words, i + 1) : null;
     const left =
       right === null || !afterQuote(words, i)
-        ? subjectBefore(words, i, cue.force !== 'weak' || leadsIn(words, i))
+        ? subjectBefore(i, cue.force !== 'weak' || leadsIn(words, i))
         : null;
     const inverted = left === null && right !== null;
     const subject: Mention | null = left ?? right ?? main;
@@ -134,11 +134,16 @@ const leadsIn = (words: readonly Word[], i: number): boolean => {
 const objectMost = 4;
 
 /** "shows an officer shouting “...”": whoever stands right before the participle, unless it is a paper the speaker issued. */
-const shownSaying = (words: readonly Word[], i: number, main: Mention | null): Mention | null => {
+const shownSaying = (
+  words: readonly Word[],
+  i: number,
+  subject: Subject | undefined,
+  main: Mention | null,
+): Mention | null => {
   const before = words[i - 1];
   if (before === undefined || before.kind !== 'word' || be.has(before.lower) || auxiliary.has(before.lower))
     return null;
-  const found = trailingPhrase(words, i, false);
+  const found = subject?.beside == null ? null : mentionIn(words, subject.beside.from, subject.beside.to);
   if (found === null || found.kind === 'pronoun' || found.kind === 'body') return null;
   const paper =
     found.kind === 'noun' &&

@@ -1,45 +1,18 @@
-import { auxiliary, be, cueOf, finite } from './cues.ts';
+import { auxiliary, cueOf, finite } from './cues.ts';
 import { anyoneIn, type Mention, mentionIn } from './mentions.ts';
-import { personNoun, postNominal } from './proper-words.ts';
-import { isDeterminer, isNamePart, isOfficeJoiner, isPreposition, isPronoun } from './word-kinds.ts';
+import { isNoun } from './noun-or-verb.ts';
+import { personNoun } from './proper-words.ts';
+import type { Phrase } from './subject-walk.ts';
+import { isDeterminer, isOfficeJoiner, isPreposition, isPronoun } from './word-kinds.ts';
 import type { Word } from './words.ts';
 
 const signs = new Set([',', '—', '–', '-', '(', ')', ';', ':']);
 export const isSign = (word: Word | undefined): boolean => word?.kind === 'sign' && signs.has(word.words);
-/** Begin a part of a sentence that holds no subject for a later verb. */
-const adverbialStart = new Set(
-  'in on at after before during since until when while as if because although though despite with without by for from to following amid under over through asked speaking testifying appearing responding referring writing citing noting according of like unlike about whether where who which whose that including and but or standing sitting looking dressed'.split(
-    ' ',
-  ),
-);
 const stops = new Set(
   'that but because when while if although though as after before since until which who whose where whether than or so yet then'.split(
     ' ',
   ),
 );
-
-/** "the state said", "a report said", "in reply": a noun, not the verb it looks like. */
-export const isNoun = (words: readonly Word[], i: number): boolean => {
-  const word = words[i] as Word;
-  const before = words[i - 1];
-  if (word.possessive) return true;
-  if (
-    !/^(?:call|brand|label|states?|reports?|claims?|reply|replies|posts?|texts?|tweets?|notes?|calls?|demands?|concerns?|comments?|answers?|cites?|puts?|shows?|offers?|jokes?|warnings?|feelings?|writing|reading|warning|meaning|thought|thoughts|sound|allowed|agreed|called|shot|found|judged|rated|posted|expected|promises?|praises?|questions?|remarks?|hopes?|wants?|attacks?|estimates?|updates?|stresses|sighs?|cracked|set|pledges?|read|cries|repeats?|shrugs?|smiles?|laughs?|orders?|accounts?|whispers?|grades?|asks?)$/.test(
-      word.lower,
-    )
-  )
-    return false;
-  if (before === undefined || before.kind === 'quote') return false;
-  if (/^(?:call|brand|label)$/.test(word.lower))
-    return !/^(?:to|they|we|i|you|who|also|often)$/.test(before.lower) && !before.lower.endsWith('s');
-  if (before.lower === 'to') return false;
-  if (isDeterminer(before) || before.possessive) return true;
-  if (isPreposition(before)) return true;
-  if (word.capital && before !== undefined && before.kind === 'word') return true;
-  return /^(?:news|police|inspection|annual|new|latest|recent|united|red|several|official|formal|public|final)$/.test(
-    before.lower,
-  );
-};
 
 /** The noun phrase that begins at `from` (or behind an adverb there). */
 export const subjectAfter = (words: readonly Word[], from: number): Mention | null => {
@@ -74,117 +47,55 @@ const phraseEnd = (words: readonly Word[], from: number): number => {
   return k;
 };
 
-/** "the company's chief, Ann Lee, ...": a role noun whose holder stands right behind the comma. */
-const namedBeside = (words: readonly Word[], comma: number, found: Mention): Mention | null => {
-  if (found.kind === 'person' || found.kind === 'pronoun') return null;
+/** "the company's chief, Ann Lee, ...", "her fiancé, actor Jonah Lee, ...": a noun whose holder stands behind the comma. */
+const namedBeside = (words: readonly Word[], comma: number, found: Mention | null): Mention | null => {
+  if (found?.kind === 'person' || found?.kind === 'pronoun') return null;
   if (!/^[,;]$/.test(words[comma]?.words ?? '')) return null;
-  const end = phraseEnd(words, comma + 1);
   const next = words[comma + 1];
-  if (next === undefined || !isNamePart(next)) return null;
-  if (found.kind === 'body' && !personNoun.test(found.name.toLowerCase().split(' ').at(-1) ?? ''))
-    return null;
-  const beside = mentionIn(words, comma + 1, end);
-  if (beside === null || beside.kind === 'noun' || beside.kind === 'pronoun' || beside.start > next.end + 60)
-    return null;
-  return { ...beside, title: beside.title ?? { start: found.start, end: found.end } };
+  if (next === undefined || next.kind !== 'word' || isPreposition(next)) return null;
+  const late = next.lower === 'the' && words[comma + 2]?.lower === 'late' ? 2 : 0;
+  if (late === 0 && (isDeterminer(next) || isPronoun(next) || next.lower.endsWith('ing'))) return null;
+  const from = comma + 1 + late;
+  const end = phraseEnd(words, from);
+  const last = found?.name.toLowerCase().split(' ').at(-1) ?? '';
+  if (found?.kind === 'body' && !personNoun.test(last)) return null;
+  const beside = mentionIn(words, from, end);
+  if (beside === null || beside.kind === 'noun' || beside.kind === 'pronoun') return null;
+  // A spokesman's body may stand there too: "a spokesman for the union, Local 88, said".
+  if (beside.kind === 'body' && !(found !== null && isBodyNoun(found.name))) return null;
+  if (beside.start > next.end + 60) return null;
+  return {
+    ...beside,
+    title: beside.title ?? (found === null ? null : { start: found.start, end: found.end }),
+  };
 };
 
-/** The subject of the verb at `verb`, looked for to its left in the same sentence. `anyone`: the verb is one that only a speaker can have. */
-export const subjectBefore = (words: readonly Word[], verb: number, anyone = false): Mention | null => {
-  let end = verb;
-  while (end > 0 && auxiliary.has((words[end - 1] as Word).lower)) end -= 1;
-  // "was quoted as saying", "went on to say"
-  while (
-    end > 0 &&
-    (be.has((words[end - 1] as Word).lower) ||
-      /^(?:quoted|cited|as|went|goes|go|on|to)$/.test((words[end - 1] as Word).lower)) &&
-    end > verb - 6
-  ) {
-    if (/^(?:as|on|to)$/.test((words[end - 1] as Word).lower) && end === verb) break;
-    end -= 1;
-  }
-  if (end === 0) return null;
-  const last = words[end - 1] as Word;
-  if (last.kind === 'quote') return null;
-  if (/^(?:who|which)$/.test(last.lower)) {
-    // "by Lee, who said": whoever stands right before the comma.
-    const stop = words[end - 2]?.words === ',' ? end - 2 : end - 1;
-    let a = stop;
-    while (
-      a > 0 &&
-      (words[a - 1] as Word).kind === 'word' &&
-      !isPreposition(words[a - 1] as Word) &&
-      !finite.has((words[a - 1] as Word).lower)
-    )
-      a -= 1;
-    return a < stop ? mentionIn(words, a, stop) : null;
-  }
-  if (!isSign(last)) return trailingPhrase(words, end, anyone);
-  // The subject stands before an inserted part: "Smith, who leads the group, said".
-  return chunkedSubject(words, end - 1, anyone);
-};
+const bodyNoun =
+  /\b(?:company|firm|maker|owner|parent|publisher|union|group|agency|charity|retailer|bank|airline|operator|rival|team|league|school|developer|manufacturer|utility|distributor|studio|label|chain|startup|nonprofit|organi[sz]ation|coalition|network|station|paper|newspaper|outlet)$/i;
 
-/** The noun phrase that ends at `end`: back to a comma, another clause or a preposition that belongs to no noun. */
-export const trailingPhrase = (words: readonly Word[], end: number, anyone: boolean): Mention | null => {
-  let a = end;
-  while (a > 0 && end - a < phraseMost) {
-    const word = words[a - 1] as Word;
-    if (word.kind === 'quote') break;
-    if (word.kind === 'sign' && word.words !== '&' && word.words !== '/') break;
-    if (stops.has(word.lower) && !(word.lower === 'that' && a > 1 && isPreposition(words[a - 2] as Word)))
-      break;
-    if (finite.has(word.lower) && a < end) break;
-    if (!word.capital && cueOf(word.lower) !== undefined && !isNoun(words, a - 1)) break;
-    if (word.lower === 'and' && !joins(words, a - 1) && !isOfficeJoiner(words, a - 1)) break;
-    if (isPronoun(word)) {
-      a -= 1;
-      break;
-    }
-    a -= 1;
-    if (isDeterminer(word) && !isPreposition(words[a - 1] ?? word)) break;
-  }
-  const relative = whoBefore(words, a);
-  if (relative > 0) return trailingPhrase(words, relative, anyone);
-  while (a < end && isPreposition(words[a] as Word)) a = nextPhrase(words, a + 1, end);
-  if (a >= end) return chunkedSubject(words, end);
-  const first = words[a] as Word;
-  if (first.lower === 'who' || first.lower === 'which') return chunkedSubject(words, a);
-  // "who" cut the phrase: "Smith, who runs it said".
-  const cutBy = words[a - 1];
-  if (cutBy !== undefined && /^(?:who|which|whose)$/.test(cutBy.lower)) return chunkedSubject(words, a - 1);
-  const found = mentionIn(words, a, end);
-  if (found !== null) {
-    const role = words[a - 1];
-    // "Assistant Chief Constable, Becky Lee said": the title stands before the comma.
-    if (found.kind === 'person' && found.title === null && role?.words === ',')
-      return { ...found, title: titleBeforeComma(words, a - 1) };
-    return found;
-  }
-  return (anyone ? anyoneIn(words, a, end) : null) ?? chunkedSubject(words, end);
-};
+/** "the park's owner", "the company", not "a spokesman for the company". */
+const isBodyNoun = (name: string): boolean =>
+  bodyNoun.test(name) && !/\b(?:for|of|at|from|with)\b/.test(name);
 
-/** "people who attended the dinner said": where the "who" stands whose clause the phrase at `a` belongs to; -1 without one. */
-const whoBefore = (words: readonly Word[], a: number): number => {
-  for (let k = a - 1; k > 0 && k >= a - 6; k -= 1) {
-    const word = words[k] as Word;
-    if (word.kind !== 'word' || (k < a && cueOf(word.lower)?.force === 'strong')) return -1;
-    if (word.lower === 'who' && k < a - 1) return words[k - 1]?.kind === 'word' ? k : -1;
-  }
-  return -1;
-};
-
-const nextPhrase = (words: readonly Word[], from: number, end: number): number => {
-  let k = from;
-  while (k < end && !isDeterminer(words[k] as Word)) k += 1;
-  // "on Friday the mayor said": the phrase behind the preposition ends where the next article stands.
-  return k > from ? k : end;
-};
-
-const joins = (words: readonly Word[], and: number): boolean => {
-  const before = words[and - 1];
-  const after = words[and + 1];
-  if (before === undefined || after === undefined) return false;
-  return (isNamePart(before) || postNominal.test(before.words)) && (after.capital || isDeterminer(after));
+/**
+ * Who a noun phrase names as a subject: a person, body or role noun, or whoever stands in apposition to it.
+ * `anyone`: its verb is one that only a speaker can have, so that any noun will do.
+ */
+export const mentionOf = (
+  words: readonly Word[],
+  { from, to }: Phrase,
+  apposition: Phrase | null,
+  anyone: boolean,
+): Mention | null => {
+  const found = mentionIn(words, from, to) ?? (anyone ? anyoneIn(words, from, to) : null);
+  const comma = apposition === null ? to : apposition.from - 1;
+  const beside = words[comma]?.words === ',' ? namedBeside(words, comma, found) : null;
+  if (beside !== null) return beside;
+  if (found === null) return null;
+  // "Assistant Chief Constable, Becky Lee said": the title stands before the comma.
+  return found.kind === 'person' && found.title === null && words[from - 1]?.words === ','
+    ? { ...found, title: titleBeforeComma(words, from - 1) }
+    : found;
 };
 
 const titleBeforeComma = (words: readonly Word[], comma: number): Mention['title'] => {
@@ -196,60 +107,4 @@ const titleBeforeComma = (words: readonly Word[], comma: number): Mention['title
   const head = words.slice(a, comma);
   if (!head.some((word) => personNoun.test(word.lower) || word.capital)) return null;
   return a < comma ? { start: (words[a] as Word).start, end: (words[comma - 1] as Word).end } : null;
-};
-
-/** Among the parts between commas left of `end`: the first that names somebody and is no adverbial. */
-export const chunkedSubject = (words: readonly Word[], end: number, anyone = false): Mention | null => {
-  let from = end;
-  const limit = Math.max(0, end - 60);
-  while (from > limit) {
-    const word = words[from - 1] as Word;
-    if (word.kind === 'quote') break;
-    if (word.kind === 'sign' && /[.!?;:]/.test(word.words)) break;
-    from -= 1;
-  }
-  let a = from;
-  let fallback: Mention | null = null;
-  for (let k = from; k <= end; k += 1) {
-    const word = words[k];
-    const boundary = k === end || (word !== undefined && isSign(word));
-    if (!boundary) continue;
-    if (k > a) {
-      const chunk = chunkMention(words, a, k, anyone && fallback === null);
-      if (chunk !== null) {
-        if (chunk.kind === 'noun' || chunk.kind === 'body') {
-          const beside = words[k]?.words === ',' ? namedBeside(words, k, chunk) : null;
-          if (beside !== null) return beside;
-        }
-        if (chunk.kind !== 'noun' || fallback === null) {
-          if (chunk.kind === 'person' || chunk.kind === 'pronoun') return chunk;
-          fallback ??= chunk;
-        }
-      }
-    }
-    a = k + 1;
-  }
-  return fallback;
-};
-
-const chunkMention = (words: readonly Word[], from: number, to: number, anyone: boolean): Mention | null => {
-  let a = from;
-  while (
-    a < to &&
-    /^(?:but|and|so|yet|then|later|still|also|meanwhile|however)$/.test((words[a] as Word).lower)
-  )
-    a += 1;
-  // "while Rep. Lee, its chairwoman, argued": a clause that is nothing but its subject.
-  if (
-    /^(?:while|as|because|when|although|though|if|that)$/.test(words[a]?.lower ?? '') &&
-    words.slice(a + 1, to).every((word) => word.capital)
-  )
-    a += 1;
-  const first = words[a];
-  if (first === undefined || a >= to) return null;
-  if (adverbialStart.has(first.lower) || first.kind !== 'word') return null;
-  if (first.lower.endsWith('ing') && !first.capital) return null;
-  // A part with a verb of its own: its subject is the subject of what follows too ("Smith has led it, and said").
-  const end = Math.min(phraseEnd(words, a), to);
-  return mentionIn(words, a, end) ?? (anyone ? anyoneIn(words, a, end) : null);
 };

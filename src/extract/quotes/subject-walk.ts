@@ -1,0 +1,314 @@
+import { timeNoun } from './mentions.ts';
+import { isOfficeJoiner, particles } from './word-kinds.ts';
+import { isLoose, type Part, partsOf, speaksTo, takesClauseAfter } from './parts.ts';
+import type { Word } from './words.ts';
+
+/** A noun phrase, as half-open indices of a sentence's words. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who does what the verb at an index says, and the noun phrase that ends right before it. */
+export interface Subject {
+  readonly phrase: Phrase | null;
+  /** Stands behind a comma after the subject: "the tours’ owner, which runs the park, Acme Rides, said". */
+  readonly apposition: Phrase | null;
+  readonly beside: Phrase | null;
+}
+
+interface Clause {
+  readonly kind: 'main' | 'sub' | 'rel';
+  /** Led in by a word that a mere noun may follow: "after the vote". */
+  readonly loose: boolean;
+  subject: Phrase | null;
+  verb: boolean;
+  /** Its last verb may be followed by a clause without "that". */
+  opens: boolean;
+  /** Its last verb speaks to somebody, who has not been named yet. */
+  addressee: boolean;
+  /** A noun right behind such a verb, or behind "but", which a verb after an insertion belongs to. */
+  object: Phrase | null;
+  apposition: Phrase | null;
+  /** Its last verb gives a name: "a woman named Ann Lee". */
+  names: boolean;
+}
+
+/** How a noun phrase stands in its clause. */
+type How = 'subject' | 'oblique' | 'apposition' | 'object' | 'addressee' | 'conjoined';
+
+const depthMost = 8;
+
+const clauseOf = (kind: Clause['kind'], subject: Phrase | null, verb = false, loose = false): Clause => ({
+  kind,
+  loose,
+  subject,
+  verb,
+  opens: false,
+  addressee: false,
+  object: null,
+  apposition: null,
+  names: false,
+});
+
+/**
+ * Subjects of all verbs of a sentence, by their index, in one pass from left to right: main clauses, clauses under a
+ * conjunction and relative clauses are opened and closed as words and commas say. What stands between commas takes
+ * no subject away from the verb behind it; the object of a relative clause is not the subject of the verb after it
+ * ("a teacher who feared losing her job said").
+ */
+export const walkSubjects = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
+  const parts = partsOf(words);
+  const subjects = new Map<number, Subject>();
+  let stack: Clause[] = [clauseOf('main', null)];
+  let fallback: Phrase | null = null;
+  let last: Phrase | null = null;
+  /** The last noun phrase without what it is "of" or "in". */
+  let chunk: Phrase | null = null;
+  let how: How = 'subject';
+  /** Part of the last word that is no adverb or auxiliary. */
+  let before: Part | undefined;
+  /** Index behind the last noun phrase while nothing but adverbs and auxiliaries followed. */
+  let lastEnds = -1;
+  const top = (): Clause => stack.at(-1) as Clause;
+  const push = (clause: Clause): void => {
+    if (stack.length < depthMost) stack.push(clause);
+    else stack[stack.length - 1] = clause;
+  };
+  const restart = (): void => {
+    fallback = stack[0]?.subject ?? fallback;
+    stack = [clauseOf('main', null)];
+    lastEnds = -1;
+  };
+
+  /** Closes the outermost relative clause: the verb now at hand is that of the clause around it. */
+  const leaveRelative = (): Phrase | null => {
+    const at = stack.findIndex(({ kind }) => kind === 'rel');
+    const head = (stack[at] as Clause).subject;
+    stack = stack.slice(0, at);
+    const around = top();
+    return (around.verb ? head : around.subject) ?? head ?? last;
+  };
+
+  const subjectAt = (): Phrase | null => {
+    const clause = top();
+    if (before === 'relative') return clause.subject;
+    if (lastEnds >= 0 && last !== null) {
+      switch (how) {
+        case 'subject':
+        case 'addressee':
+          return clause.subject ?? last;
+        case 'oblique':
+          if (clause.verb && stack.some(({ kind }) => kind === 'rel')) return leaveRelative();
+          return clause.subject ?? last;
+        case 'apposition': {
+          const article = (words[last.from] as Word).lower;
+          if (/^an?$/.test(article)) return clause.subject ?? last;
+          clause.subject = last;
+          return last;
+        }
+        case 'conjoined':
+          clause.subject = last;
+          return last;
+        case 'object': {
+          if (clause.opens) {
+            push(clauseOf('sub', last));
+            return last;
+          }
+          if (stack.some(({ kind }) => kind === 'rel')) return leaveRelative();
+          return clause.subject ?? last;
+        }
+      }
+    }
+    if (before === 'comma' && clause.object !== null) return clause.object;
+    return clause.subject;
+  };
+
+  for (let i = 0; i < words.length; i += 1) {
+    const part = parts[i] as Part;
+    const word = words[i] as Word;
+    switch (part) {
+      case 'quote':
+      case 'break':
+        restart();
+        before = part;
+        break;
+      case 'bracket': {
+        // "Rep. Ann Lee (D-Ohio)": what is bracketed is passed over.
+        let k = i + 1;
+        while (k < words.length && k < i + 14 && parts[k] !== 'bracket' && parts[k] !== 'quote') k += 1;
+        if (parts[k] === 'bracket') i = k;
+        before = 'comma';
+        lastEnds = -1;
+        break;
+      }
+      case 'comma':
+        while (stack.length > 1) {
+          const clause = top();
+          if (clause.verb || (clause.kind === 'sub' && (clause.subject === null || clause.loose)))
+            stack.pop();
+          else break;
+        }
+        // "Asked about it, Lee said": a sentence's opening participle has had its part.
+        if (top().subject === null) top().verb = false;
+        before = 'comma';
+        lastEnds = -1;
+        break;
+      case 'joiner':
+        lastEnds = -1;
+        before = 'joiner';
+        break;
+      case 'subordinator':
+        push(clauseOf('sub', null, false, isLoose(word.lower)));
+        before = part;
+        lastEnds = -1;
+        break;
+      case 'relative': {
+        const clause = top();
+        const nearest = word.lower === 'that' || word.lower === 'which' ? chunk : last;
+        const head = before === 'comma' && !clause.verb && clause.subject !== null ? clause.subject : nearest;
+        push(clauseOf('rel', word.lower === 'whose' ? null : head));
+        before = word.lower === 'whose' ? 'subordinator' : part;
+        lastEnds = -1;
+        break;
+      }
+      case 'preposition':
+        before = part;
+        break;
+      case 'adverb':
+        break;
+      case 'participle': {
+        const { subject } = top();
+        subjects.set(i, {
+          phrase: subject ?? fallback,
+          apposition: null,
+          beside: lastEnds >= 0 ? last : null,
+        });
+        if (before !== 'preposition')
+          push(clauseOf('rel', how === 'object' && lastEnds >= 0 ? last : subject, true));
+        before = part;
+        lastEnds = -1;
+        break;
+      }
+      case 'auxiliary':
+      case 'verb': {
+        const beside = lastEnds >= 0 ? last : null;
+        const phrase = subjectAt() ?? fallback;
+        const clause = top();
+        const apposition = phrase !== null && phrase === clause.subject ? clause.apposition : null;
+        subjects.set(i, { phrase, apposition, beside });
+        clause.verb = true;
+        clause.subject ??= phrase;
+        clause.opens = takesClauseAfter(word.lower);
+        clause.addressee = speaksTo(word.lower);
+        clause.object = null;
+        clause.names = /^(?:named|called|nicknamed)$/.test(word.lower);
+        before = 'verb';
+        lastEnds = -1;
+        break;
+      }
+      case 'pronoun':
+      case 'determiner':
+      case 'name':
+      case 'noun': {
+        const to = part === 'pronoun' ? i + 1 : phraseEnd(words, parts, i);
+        if (tellsTime(words, i, to)) {
+          i = to - 1;
+          break;
+        }
+        const phrase: Phrase = { from: i, to };
+        chunk = phrase;
+        const clause = top();
+        const subjective = part === 'pronoun' && /^(?:he|she|they|we|i)\b/.test(word.lower);
+        if (before === 'preposition') {
+          // "the head of the mission": the phrase goes on.
+          if (last !== null && lastEnds >= 0) {
+            if (clause.subject === last) clause.subject = { from: last.from, to };
+            last = { from: last.from, to };
+            if (clause.subject?.from === last.from) clause.subject = last;
+            if (how === 'subject' && clause.subject?.from !== last.from) how = 'oblique';
+          } else {
+            last = phrase;
+            how = 'oblique';
+          }
+        } else if (clause.subject === null && !clause.verb) {
+          clause.subject = phrase;
+          last = phrase;
+          how = 'subject';
+        } else if (!clause.verb) {
+          if (before === 'joiner' && clause.subject !== null) {
+            clause.subject = { from: clause.subject.from, to };
+            last = clause.subject;
+            how = 'subject';
+          } else if (before === 'comma') {
+            last = phrase;
+            how = 'apposition';
+            clause.apposition ??= phrase;
+          } else {
+            clause.subject = phrase;
+            last = phrase;
+            how = 'subject';
+          }
+        } else if (subjective) {
+          push(clauseOf('sub', phrase));
+          last = phrase;
+          how = 'subject';
+        } else {
+          last = phrase;
+          if (clause.addressee) {
+            how = 'addressee';
+            clause.addressee = false;
+            clause.opens = true;
+          } else if (clause.names && part === 'name') {
+            clause.subject = phrase;
+            clause.verb = false;
+            how = 'subject';
+          } else if (before === 'joiner') {
+            how = 'conjoined';
+            clause.object = phrase;
+          } else if (before === 'comma') {
+            how = 'conjoined';
+          } else {
+            how = 'object';
+            clause.object = clause.opens ? phrase : null;
+          }
+        }
+        i = to - 1;
+        lastEnds = to;
+        before = part;
+        break;
+      }
+    }
+  }
+  return subjects;
+};
+
+/** "this week", "last Tuesday night", "two years ago": says when, not who. */
+const tellsTime = (words: readonly Word[], from: number, to: number): boolean => {
+  const last = words[to - 1] as Word;
+  if (to - from > 4 || !timeNoun.test(last.lower)) return false;
+  const first = words[from] as Word;
+  return (
+    /^(?:this|last|next|each|every|that|one|morning|afternoon|evening|night)$/.test(first.lower) ||
+    /^(?:ago|later|earlier|before)$/.test(words[to]?.lower ?? '')
+  );
+};
+
+/** Behind the last word of the noun phrase that starts at `from`. */
+const phraseEnd = (words: readonly Word[], parts: readonly Part[], from: number): number => {
+  let k = parts[from] === 'determiner' ? from + 1 : from;
+  // "two of the", "all the": a second article goes on only right behind the first.
+  while (k < words.length && k < from + 3 && parts[k] === 'determiner') k += 1;
+  for (; k < words.length; k += 1) {
+    const part = parts[k];
+    if (part === 'name' || part === 'noun') continue;
+    const next = parts[k + 1];
+    if (part === 'adverb' && k === from + 1 && (next === 'noun' || next === 'name')) continue;
+    if (part === 'joiner' && (words[k]?.words === '&' || isOfficeJoiner(words, k)) && next !== undefined)
+      continue;
+    if (part === 'comma' && isOfficeJoiner(words, k)) continue;
+    if (particles.has((words[k] as Word).lower) && next === 'name') continue;
+    break;
+  }
+  return Math.max(k, from + 1);
+};
