@@ -9,7 +9,7 @@ const compares =
   /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:the |a |its |their |our |his |her )?$/i;
 /** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
 const backThen =
-  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b/i;
+  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b|\b(?:force|service|constabulary|brigade|it|police) then (?:had|was|were|did)\b/i;
 /** A paragraph that goes on with what the one before retold takes it up by name. */
 const goesOn =
   /^[“‘"']?(?:the (?:report|inspection|review|inspectors|letter|findings)|that (?:report|inspection|review|letter)|those|these|it|inspectors|at the time|back then|then)\b/i;

@@ -11,6 +11,7 @@ import { layOut } from './page.ts';
 import { phrasesOf } from './phrases.ts';
 import { findProgramme } from './programme-of.ts';
 import { findPublishedOn } from './published-on.ts';
+import { firstPersonOf } from './first-person.ts';
 import { fillSpeakers } from './quotes/fill-speakers.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Reading } from './reading.ts';
@@ -55,34 +56,4 @@ export const extract = (release: Release, reference: Reference): Extraction => {
     counts: findCounts(reading),
     problems: [...release.problems, ...subjectProblems, ...dateProblems, ...findProblems(reading)],
   };
-};
-
-/** Whose "we" it is outside quotations: told by the publisher, else by how the page speaks of the inspectorate. */
-const firstPersonOf = (text: string, release: Release): Reading['firstPerson'] => {
-  switch (release.publisher.value?.kind) {
-    case 'inspectorate':
-      return 'inspectorate';
-    case 'commissioner':
-      return 'commissioner';
-    case 'force':
-    case 'fire-service':
-      return 'force';
-    case 'press':
-    case 'syndicator':
-    case 'government':
-    case 'other':
-    case undefined:
-      break;
-  }
-  if (
-    /\b(?:we|our) (?:inspected|inspection|revisit|inspectors|re-?inspection)\b|\bHis Majesty[’']s Inspector[^.]{0,80}\n+To:/i.test(
-      text,
-    )
-  )
-    return 'inspectorate';
-  return /\b(?:our (?:force|officers|services?|staff|firefighters|action plan)|the way we|we (?:protect|police|serve))\b/i.test(
-    text,
-  )
-    ? 'force'
-    : null;
 };

@@ -8,13 +8,19 @@ import type { LeadIn } from './unit.ts';
 /** Lists of what was looked at, what will be done, what words mean: their items are no findings. */
 const notFindings =
   /\b(?:inspected|looked at|examined|assessed|assess(?:es)?|graded|covered|covering|visited|asked|asks|questions?|criteria|definitions?|means|timeline|members|attended|contact|aims?|objectives?)\b[^:]*:-?$|\b(?:will|we'll|we’ll|plans? to|going to|pledged to|promised to|intends? to|next steps)\b[^:]*:-?$/iu;
+/** A leader's or union's own list of complaints about the report. */
+const disputes =
+  /\b(?:commissioner|chief constable|chief fire officer|federation|union|mayor|council|force|service)\b[^:]*\b(?:complain\p{L}*|complaints|disput\p{L}*|reject\p{L}*|object\p{L}*|argu\p{L}*|challeng\p{L}*|contest\p{L}*|demand\p{L}*)\b[^:]*:-?$/iu;
 /** Names a conclusion after all: "inspectors assessed ten areas and found that:". */
 const concludes =
   /\b(?:found|find|finds|highlighted|concern\p{L}*|criticis\p{L}*|prais\p{L}*|improve\p{L}*|recommend\p{L}*|should|must|identified|weakness\p{L}*|strengths?|failings?|issues?|problems?)\b/iu;
 
 const formal: readonly [FindingKind, RegExp][] = [
   ['cause-of-concern', /\bcauses? (?:of|for) concern\b/iu],
-  ['recommendation', /\brecommend(?:s|ed|ations?)?\b|\b(?:should|must)\b[^:]*:-?$/iu],
+  [
+    'recommendation',
+    /\brecommend(?:s|ed|ations?)?\b|\b(?:should|must)\b[^:]*:-?$|\b(?:is|are|was|were|has been|have been) (?:asked|told|instructed|ordered|required|directed|urged)(?: to)?:-?$|\b(?:force|service|constabulary|brigade|police|it|they|\p{Lu}\p{L}+) (?:is|are) to:-?$/u,
+  ],
   ['area-for-improvement', /\b(?:\d+|\p{L}+)? ?(?:areas? for improvement|AFIs?)\b/u],
 ];
 /** "Six recommendations have been achieved:" tells of progress. */
@@ -25,7 +31,8 @@ export const readLeadIn = (
   words: string,
   phrases: Phrases,
 ): { makes: LeadIn['makes']; trigger: { start: number; end: number } | null } => {
-  if (notFindings.test(words) && !concludes.test(words)) return { makes: 'not-findings', trigger: null };
+  if (disputes.test(words) || (notFindings.test(words) && !concludes.test(words)))
+    return { makes: 'not-findings', trigger: null };
   if (outcome.test(words)) {
     const leaning = leaningOf(words, phrases);
     return {

@@ -10,6 +10,8 @@ export interface Leaning {
 
 interface Hit extends Place {
   readonly leans: 'criticism' | 'praise' | 'progress';
+  /** Whether it names the verdict ("were praised for"): other words of the clause then only say for what. */
+  readonly outright?: boolean;
 }
 
 /** Between a clause that is granted and the one that counts: "good, but slow". */
@@ -57,6 +59,11 @@ const openings = [
   ['opens-badly', 'criticism'],
 ] as const;
 
+const verdicts = [
+  ['verdict-good', 'praise'],
+  ['verdict-bad', 'criticism'],
+] as const;
+
 /** Whether words name both sides without setting one against the other: "strengths and weaknesses". */
 export const namesBothSides = (words: string, phrases: Phrases): boolean => {
   const hits = hitsOf(words, phrases);
@@ -70,6 +77,11 @@ export const namesBothSides = (words: string, phrases: Phrases): boolean => {
 };
 
 const strongest = (hits: readonly Hit[]): Omit<Leaning, 'granted'> | null => {
+  const verdict =
+    hits.find(({ leans, outright }) => outright && leans === 'criticism') ??
+    hits.find(({ outright }) => outright);
+  if (verdict !== undefined)
+    return { leans: verdict.leans, trigger: { start: verdict.start, end: verdict.end } };
   const order = ['criticism', 'progress', 'praise'] as const;
   for (const leans of order) {
     const hit = hits.find((candidate) => candidate.leans === leans);
@@ -113,6 +125,12 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
         used.add(negation);
         hits.push({ start: negation.start, end: place.end, leans: 'criticism' });
       }
+    }
+  }
+  for (const [list, leans] of verdicts) {
+    for (const place of phrases.findAll(list, words)) {
+      if (negationOf(words, place, negations) === null && !needs.some((need) => isWanted(words, place, need)))
+        hits.push({ ...place, leans, outright: true });
     }
   }
   // A bare "does not", "was not", "none": something that ought to hold does not.
@@ -178,7 +196,7 @@ const onlyWanted =
   /\b(?:not|n['’]t|no|never|fail(?:s|ed|ing)? to|need(?:s|ed)? to|must|should|could|yet to|unable to|(?:plan|aim|want|hope|ask|tell|urge|intend|promise|pledge)(?:s|ed|ing)? to|told to)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** The negation that governs a phrase: at most four words before it, in the same clause. "not only" negates nothing. */
-const negationOf = (words: string, place: Place, negations: readonly Place[]): Place | null => {
+export const negationOf = (words: string, place: Place, negations: readonly Place[]): Place | null => {
   for (const negation of negations) {
     if (negation.start > place.start) break;
     if (negation.end > place.start) continue;
@@ -200,7 +218,7 @@ const bareNegation = (words: string, negation: Place): boolean => {
   return !/^\s+(?:hesitate|forget|underestimate|doubt|mean|matter)\b/i.test(after);
 };
 
-const clauseThatCounts = (words: string): Place => {
+export const clauseThatCounts = (words: string): Place => {
   const all = { start: 0, end: words.length };
   let last: RegExpExecArray | null = null;
   for (const match of words.matchAll(contrast)) last = match;

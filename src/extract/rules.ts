@@ -1,11 +1,11 @@
 import type { Rule } from './unit.ts';
+import { aboutReport } from './rules/about-report.ts';
 import { areaForImprovement } from './rules/area-for-improvement.ts';
 import { causeOfConcern } from './rules/cause-of-concern.ts';
 import { closure } from './rules/closure.ts';
 import { definition } from './rules/definition.ts';
 import { exhortation } from './rules/exhortation.ts';
 import { gradedJudgment } from './rules/graded-judgment.ts';
-import { inPassage } from './rules/in-passage.ts';
 import { leadsIntoList } from './rules/leads-into-list.ts';
 import { leaning } from './rules/leaning.ts';
 import { listItem } from './rules/list-item.ts';
@@ -19,6 +19,7 @@ import { pending } from './rules/pending.ts';
 import { promise } from './rules/promise.ts';
 import { reaction } from './rules/reaction.ts';
 import { recommendation } from './rules/recommendation.ts';
+import { toldFact } from './rules/told-fact.ts';
 
 /**
  * THE list: asked in this order, the first that answers wins. What is no finding comes first, since its words may
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   noSentence,
   definition,
   leadsIntoList,
+  aboutReport,
   // Status words that deny a status: before every rule that reads the status.
   negatedStatus,
   // Closures name the very kinds that they end, so they come before those.
@@ -50,7 +52,7 @@ export const rules: readonly Rule[] = [
   methodology,
   // What the words before a list make of its items.
   listItem,
-  // Loose wording, and then what only its neighbour explains.
+  // Loose wording, and then what is told in plain facts.
   leaning,
-  inPassage,
+  toldFact,
 ];

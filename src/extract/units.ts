@@ -76,14 +76,19 @@ const saidPart = (
   said: readonly Quote[],
   from: number,
 ): { place: Place; quote: Quote | null } => {
+  const enough = (sentence.end - sentence.start) * 0.45;
   for (let i = from; i < said.length; i += 1) {
     const quote = said[i] as Quote;
     if (quote.contents[0].start >= sentence.end) break;
+    let all = 0;
     for (const span of quote.contents) {
       const start = Math.max(span.start, sentence.start);
       const end = Math.min(span.end, sentence.end);
-      if (end - start >= (sentence.end - sentence.start) * 0.45) return { place: { start, end }, quote };
+      if (end - start >= enough) return { place: { start, end }, quote };
+      all += Math.max(0, end - start);
     }
+    // "…," she said, "…": no part is most of the sentence, together they are.
+    if (all >= enough) return { place: sentence, quote };
   }
   return { place: sentence, quote: null };
 };
@@ -120,7 +125,13 @@ const surnamesByRole = (quotes: readonly Quote[]): ReadonlyMap<string, Role> => 
 const officeFirst =
   /^(?:[^,]{0,30}, )?(?:the |our |its |former |then |new )?((?:\p{L}+[ -]){0,4}?(?:chief constable|constable|superintendent|commissioner|commander|chief fire officer|chief officer|mayor|councillor|cllr|pcc|acc|dcc|cfo|chair(?:man|woman|person)?|spokes\p{L}+|mp|leader|campaigner|federation|union))\b/iu;
 const speaks =
-  /\b(?:said|says|added|told|admitted|insisted|claimed|believes?|explained|stressed|thanked|apologised|accepted|vowed|pledged|promised|responded|observed|replied|argued|felt|thought|denied|rejected|disputed|regretted|asked|raised|noted|hoped|wanted|called|described|joked|was (?:less )?(?:impressed|pleased|delighted|disappointed|angry))\b/iu;
+  /\b(?:said|says|added|told|admitted|insisted|claimed|believes?|explained|stressed|thanked|apologised|accepted|vowed|pledged|promised|responded|observed|replied|argued|felt|thought|denied|rejected|disputed|regretted|asked|raised|noted|hoped|wanted|called|described|joked|did not (?:dispute|accept|respond|comment|hold back|agree|deny|mince)|was (?:less )?(?:impressed|pleased|delighted|disappointed|angry))\b/iu;
+/** "Northmoor Police said it had acted": the body inspected speaks, or another body. */
+const bodySpeaks =
+  /^(?:(?:but|and|however|meanwhile),? )?(?:a |the |its |their )?(?:\p{L}[\p{L}&’'-]* ){0,5}?(police|constabulary|force|service|brigade|council|authority|home office|government|charity|union)(?:[’']s \p{L}+)? (?:has |have |had |also |later |itself )*(?:said|says|insisted|insists|added|admitted|admits|apologised|accepted|accepts|claimed|responded|told)\b/iu;
+/** "Bryony Tate, of the charity X, said": a name, what they are, and a verb of speech. */
+const introduced =
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, ([^.;:“”"]{3,90}?),? (?:said|says|added|told|insisted|commented|called|described|welcomed)\b/u;
 const namedSpeech =
   /\b(\p{Lu}[\p{L}'’-]+) (?:also |then |has |have )?(?:said|says|added|admitted|insisted|claimed|explained|stressed|accepted|vowed|pledged|promised|apologised)\b/u;
 const firstPersonWords = /\b(?:we|our|us|we['’](?:re|ve|ll))\b/i;
@@ -138,6 +149,12 @@ const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<st
     if (/councillor|cllr|spokes|\bmp\b|leader|campaigner|federation|union/i.test(office)) return 'outsider';
     return /commissioner|pcc|mayor|chair/i.test(office) ? 'commissioner' : 'leader';
   }
+  const body = bodySpeaks.exec(words)?.[1];
+  if (body !== undefined && !inspectorsSay.test(around))
+    return /police|constabulary|force|service|brigade|authority/i.test(body) ? 'leader' : 'outsider';
+  const introducedAs = introduced.exec(words)?.[1];
+  if (introducedAs !== undefined && office === undefined)
+    return inspectorsSay.test(introducedAs) ? 'inspectorate' : 'outsider';
   const named = namedSpeech.exec(words);
   const role = named === null ? undefined : surnames.get(named[1] as string);
   if (role !== undefined) return tellerOf(role);

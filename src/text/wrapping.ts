@@ -11,6 +11,8 @@ export interface Wrapping {
 // Narrower text is a table or a list; wider is paragraphs that happen to be short.
 const narrowest = 40;
 const widest = 110;
+/** How far above the others' width a line is not of their wrapping. */
+const loneAbove = 1.15;
 /** Of the long enough lines that have a neighbour, at least this many must break in mid-sentence. */
 const leastShare = 0.3;
 
@@ -25,10 +27,15 @@ export const findWrapping = (lines: readonly Line[]): Wrapping | null => {
   let neighbours = 0;
   const broken: (readonly [Line, Line])[] = [];
   let unmarkedList = false;
+  let last = '';
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
+    const above = last;
+    if (line.text !== '') last = line.text;
     if (before === undefined || before.text === '' || line.text === '') {
-      unmarkedList = false;
+      // An empty line may stand between a lead-in and its items.
+      unmarkedList =
+        above.endsWith(':') && line.marker === null && (line.text === '' || startsLowerCase(line.text));
       continue;
     }
     // Bare lower-case lines under a lead-in are a list whose bullets were lost, not a wrapped sentence.
@@ -40,13 +47,20 @@ export const findWrapping = (lines: readonly Line[]): Wrapping | null => {
     if (!endsSentence(before.text) && startsLowerCase(line.text)) broken.push([before, line]);
   }
   if (broken.length === 0 || broken.length < neighbours * leastShare) return null;
-  const width = broken.reduce((most, [before]) => Math.max(most, before.width), 0);
+  const width = usualMost(broken.map(([before]) => before.width));
   const even = broken.filter(([before, line]) => !fits(before, line, width)).length;
   if (even < broken.length / 2) return null;
   return {
     width,
     paragraphsParted: countWrappedBlocks(lines, new Set(broken.map(([before]) => before))) >= 2,
   };
+};
+
+/** The greatest width that is not a lone one far above the rest: one line may be spoilt by what was taken out of the page. */
+const usualMost = (widths: readonly number[]): number => {
+  const falling = widths.toSorted((a, b) => b - a);
+  const lone = falling.length >= 5 && (falling[0] ?? 0) > (falling[1] ?? 0) * loneAbove;
+  return falling[lone ? 1 : 0] ?? 0;
 };
 
 /** Runs of neighbouring lines in which something is wrapped. */
@@ -66,7 +80,7 @@ const countWrappedBlocks = (lines: readonly Line[], wrapped: ReadonlySet<Line>):
 /** Whether the line end between two neighbouring lines (the second without a marker) was put in by wrapping. */
 export const isWrap = (before: Line, line: Line, wrapping: Wrapping): boolean => {
   const { width, paragraphsParted } = wrapping;
-  if (before.width > width * 1.15) return false;
+  if (before.width > width * loneAbove) return startsLowerCase(line.text) && !endsSentence(before.text);
   const fitted = fits(before, line, width);
   if (!endsSentence(before.text)) {
     if (!fitted || startsLowerCase(line.text) || before.text.endsWith(',')) return true;

@@ -3,11 +3,16 @@ import type { Rule } from '../unit.ts';
 const formal =
   /\b(?:issu(?:es|ed)|identif(?:ies|ied)|highlight(?:s|ed)?|made|has|had|have|found|were|was|further|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\w+)?)\b[^.;]{0,30}?\b(?:areas? for improvement|AFIs?)\b/iu;
 
+const given =
+  /\b(?:as|gives?|gave|given|is|are|was|were|lists?|listed|records?|recorded|be) (?:\p{L}+ ){0,2}?(?:an? )?(?:areas? for improvement|AFIs?)\b/iu;
+
 export const areaForImprovement: Rule = {
   name: 'area-for-improvement',
   says: 'The words name areas for improvement as identified or counted',
   apply: (unit) => {
-    const match = /improvement|AFI/.test(unit.words) ? formal.exec(unit.words) : null;
+    const match = /improvement|AFI/.test(unit.words)
+      ? (formal.exec(unit.words) ?? given.exec(unit.words))
+      : null;
     if (match !== null) {
       return {
         kind: 'area-for-improvement',
@@ -21,6 +26,7 @@ export const areaForImprovement: Rule = {
   matches: [
     'We have identified 22 areas for improvement.',
     'Inspectors highlighted a further nine areas for improvement.',
+    'A dozen lesser matters are put down as areas for improvement.',
   ],
   passes: ['There is room for improvement.'],
 };

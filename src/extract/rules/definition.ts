@@ -3,6 +3,9 @@ import type { Rule } from '../unit.ts';
 /** What a term means, what any force must do: told of forces in general. */
 const defines =
   /\bmeans (?:that|a|the|where)\b|\b(?:is|are) (?:raised|issued|given|made|used|defined|reserved|awarded) (?:when|where|only|for|as|if)\b|\b(?:is|are) (?:the term|the name|a term|what inspectors call)\b/iu;
+/** "Good – expectations are met": what a grade means, where "Good – preventing crime" is a judgment. */
+const gradeMeaning =
+  /^[‘’“”"']?(?:outstanding|good|adequate|requires improvement|inadequate)[‘’“”"']?\s*(?:[–—:=]|-\s|means)\s*[^.]*\b(?:is|are|has|have|must|may|can|met|gone|means|needs?)\b/iu;
 const generic =
   /\b(?:a|any|each|every) (?:force|service|brigade|constabulary)\b(?! (?:that|which|whose|where|in|with|of) )/iu;
 const particular =
@@ -18,7 +21,10 @@ export const definition: Rule = {
     // An item begins with any verb.
     if (unit.leadIn === null && unit.teller === 'reporter' && instruction.test(unit.words))
       return { kind: null, trigger: null };
-    const match = defines.exec(unit.words) ?? (particular.test(unit.words) ? null : generic.exec(unit.words));
+    const match =
+      defines.exec(unit.words) ??
+      gradeMeaning.exec(unit.words) ??
+      (particular.test(unit.words) ? null : generic.exec(unit.words));
     return match === null
       ? null
       : { kind: null, trigger: { start: match.index, end: match.index + match[0].length } };
@@ -27,6 +33,7 @@ export const definition: Rule = {
     'What is a cause of concern?',
     'Inadequate means that inspectors found serious shortcomings.',
     'An area for improvement is something poor that a force does.',
+    'Good – expectations are met and few failings remain.',
     'Use the form below to complain about poor service.',
   ],
   passes: ['The force is poor at this.', 'It means well, but its records are poor.'],

@@ -3,7 +3,7 @@ import type { Rule } from '../unit.ts';
 const grade = '(?:outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
 const marked = `['‘“"]${grade}['’”"]`;
 const judged =
-  '(?:rated|graded|judged|assessed|classed|ranked|deemed|scored|received?|receiving|awarded|given|gave|gives|grades?|gradings?|judge?ments?|ratings?|found to be)';
+  '(?:rated|graded|judged|assessed|classed|ranked|deemed|branded|labelled|scored|(?:received?|receiving)(?= (?:an? |the |its |their |four |three |two |six |five )*(?:grades?|ratings?|judge?ments?|[‘’“”"\']|outstanding|inadequate|requires))|awarded|given|gave|gives|grades?|gradings?|judge?ments?|ratings?|found to be)';
 
 /** "is 'good' at", "rated inadequate", "improved from 'x' to 'y'", "'adequate' in four areas". */
 const patterns: readonly RegExp[] = [
@@ -45,5 +45,9 @@ export const gradedJudgment: Rule = {
     'The grades are:\n\n- Crime prevention – Good',
     'The force is ‘good’ at preventing crime.',
   ],
-  passes: ['The force does good work with schools.', 'Supervision requires improvement.'],
+  passes: [
+    'The force does good work with schools.',
+    'I have seldom been received with such good grace.',
+    'Supervision requires improvement.',
+  ],
 };

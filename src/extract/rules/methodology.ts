@@ -4,12 +4,19 @@ import type { Rule } from '../unit.ts';
 const aboutCases =
   /\b(?:cases|files|records|incidents|crimes|areas|forces|services|suites|calls|investigations|visits|logs|plans|reports)\s+(?:that\s+|which\s+)?$/i;
 
+/** "Police inspectors" are officers of a force, who review custody. */
+const ofForce = /\b(?:police|duty|custody|patrol|detective|chief) $/i;
+/** "They released a report in which ..." goes on to what it says. */
+const tells = /\bin which\b|\bwhich (?:says|finds|found|said)\b/i;
+
 export const methodology: Rule = {
   name: 'methodology',
   says: 'It tells how inspections are done and concludes nothing',
   apply: (unit, { phrases }) => {
     const match = phrases.find('methodology', unit.words);
     if (match === null || aboutCases.test(unit.words.slice(0, match.start))) return null;
+    if (ofForce.test(unit.words.slice(0, match.start)) || tells.test(unit.words.slice(match.end)))
+      return null;
     const rest =
       unit.words.slice(0, match.start) + ' '.repeat(match.end - match.start) + unit.words.slice(match.end);
     // "Inspectors reviewed 23 cases and found poor supervision" concludes something after all.

@@ -13,6 +13,15 @@ const patterns: readonly RegExp[] = [
   ),
   /\b(?:also |made |makes )?recommend(?:s|ed|ing)?\s+(?:that|the|a|an|it|forces?|officers?)\b/iu,
   /\bmade recommendations?\b/iu,
+  new RegExp(
+    `\\b(?:led to|leads to|result(?:ed|s)? in|end(?:ed|s) (?:with|in)|came with|comes? with|carr(?:y|ies|ied)|lists?|listed|put forward|sets?|gives?|gave|produced|bring(?:s)?|brought|followed by|after|adds?|added) (?:\\p{L}+ ){0,2}?${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\s+(?:follow|were|are|have been|come|came|go|stand)\\b`,
+    'iu',
+  ),
+  /\b(?:asked|asks|called|calls|calling) (?:\p{L}+ ){0,3}?for (?:an?|the|its|their|more|better|immediate|urgent) (?:\p{L}+ ){0,3}?(?:plan|review|audit|action|training|change)\b/iu,
   /\b(?:was|were|been|is|are) (?:told|ordered|instructed|directed|urged|asked|advised) to\b/iu,
   /\b(?:must|should) (?:immediately|urgently|within|by)\b/iu,
 ];
@@ -21,7 +30,8 @@ const outcome =
   /\b(?:achieved|completed|implemented|(?:been|were|are|was) met|addressed|closed|acted on|progress|outstanding|delivered|actioned|not been|failed)\b/iu;
 
 /** Cheap, and false for most sentences. */
-const worth = /recommend|told|order|instruct|direct|urged|asked|advised|requir|must|should|wants?/i;
+const worth =
+  /recommend|told|order|instruct|direct|urged|asks|asked|call(?:s|ed|ing)|advised|requir|must|should|wants?/i;
 
 export const recommendation: Rule = {
   name: 'recommendation',
