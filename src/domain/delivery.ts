@@ -1,5 +1,5 @@
+import type { DigestItem, Window } from './digest.ts';
 import { type Instant, isoOf } from './instant.ts';
-import type { Window } from './digest.ts';
 
 /**
  * How far the post of one window of one subscription has come.
@@ -29,8 +29,8 @@ export interface Delivery {
   readonly attempts: number;
   /** Slack's ts of its messages in order, the channel's first, those in its thread after it; as far as known. */
   readonly messages: readonly string[];
-  /** Releases it shows, as they were then: whoever amends one finds the posts that quoted it. */
-  readonly releases: readonly { readonly releaseId: string; readonly textHash: string }[];
+  /** What it says, kept so that whoever takes it over says the same; empty for a skipped one. */
+  readonly items: readonly DigestItem[];
 }
 
 /** Names a window of a subscription, in messages' metadata too: `sub-1@2026-03-29T09:00:00.000Z`. */

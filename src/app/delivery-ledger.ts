@@ -1,0 +1,62 @@
+import type { Delivery, DeliveryState } from '../domain/delivery.ts';
+import type { DigestItem, Window } from '../domain/digest.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { NonEmpty } from '../domain/known.ts';
+import type { Subscription } from '../domain/subscription.ts';
+
+/** A process that wants to do a delivery, and until when it may. Instants of the machine's clock. */
+export interface Claim {
+  /** Of the process; never used by two. */
+  readonly by: string;
+  readonly at: Instant;
+  readonly leaseUntil: Instant;
+}
+
+export interface WindowOf {
+  readonly subscription: Subscription;
+  readonly window: Window;
+}
+
+export type DeliveryCounts = Readonly<Record<DeliveryState['kind'], number>>;
+
+/**
+ * Which windows of which subscriptions are dealt with, and how. Every window is opened by one process alone, however
+ * many share the ledger, and none starts anywhere but where the one before it ended.
+ */
+export interface DeliveryLedger {
+  /**
+   * The ledger's time for a wall clock's: never earlier than it was, so that a clock that jumps back repeats nothing.
+   * Whatever is recorded as known after this call is known at this time or later: windows that end by then are whole.
+   * A clock that was ahead by more than an hour is taken back with all that was dated by it, in the same order.
+   */
+  readonly time: (wall: Instant) => Promise<Instant>;
+  /** Closes the window and claims its delivery; null where it was closed already, or the subscription is not active. */
+  readonly open: (
+    due: WindowOf & { readonly isLate: boolean; readonly items: NonEmpty<DigestItem> },
+    claim: Claim,
+  ) => Promise<Delivery | null>;
+  /** Closes windows in which nothing was new, each as `skipped`; says how many it was that did. */
+  readonly skip: (due: readonly WindowOf[], at: Instant) => Promise<number>;
+  /**
+   * Claims one delivery that nobody is at: its lease has run out, its retry or its look is due. Gives it as it was
+   * before, but for `attempts`, by which its claim is told from others; null where there is none.
+   */
+  readonly takeOverdue: (claim: Claim) => Promise<Delivery | null>;
+  /** Keeps the ts of a message that stands; false where the claim is not the newest any more. */
+  readonly addMessage: (claimed: Delivery, ts: string) => Promise<boolean>;
+  /** Ends a claim; false where it is not the newest any more, and nothing was changed. */
+  readonly settle: (
+    claimed: Delivery,
+    state: Exclude<DeliveryState, { kind: 'claimed' }>,
+  ) => Promise<boolean>;
+  readonly find: (key: string) => Promise<Delivery | null>;
+  /** Newest first. */
+  readonly ofSubscription: (id: string, limit: number) => Promise<readonly Delivery[]>;
+  /** Posts that show a release, newest first: what an amendment or a withdrawal has to reach. */
+  readonly showing: (releaseId: string) => Promise<readonly Delivery[]>;
+  readonly counts: () => Promise<DeliveryCounts>;
+  /** When the next delivery wants somebody (a lease, a retry, a look); null for none. */
+  readonly nextDue: () => Promise<Instant | null>;
+  /** Drops skipped windows that closed before; everything else is kept. */
+  readonly forgetSkipped: (before: Instant) => Promise<void>;
+}

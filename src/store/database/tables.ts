@@ -1,0 +1,119 @@
+import type { Generated } from 'kysely';
+
+/**
+ * One schema for both databases: text, whole numbers, 0 and 1, instants as ISO text, lists and records as JSON text, so
+ * that both bind and give back the same.
+ */
+export interface Tables {
+  readonly clock: ClockRow;
+  readonly subscriptions: SubscriptionRow;
+  readonly subscription_changes: SubscriptionChangeRow;
+  readonly known_releases: KnownReleaseRow;
+  readonly release_events: ReleaseEventRow;
+  readonly deliveries: DeliveryRow;
+  readonly delivery_releases: DeliveryReleaseRow;
+  readonly feedback: FeedbackRow;
+  readonly thread_memory: ThreadMemoryRow;
+  readonly recent_questions: RecentQuestionRow;
+}
+
+/** One row: the latest time that anything was dated by. */
+interface ClockRow {
+  id: number;
+  latest: string;
+}
+
+export interface SubscriptionRow {
+  id: string;
+  team: string;
+  channel: string;
+  creator: string;
+  what: string;
+  cadence: string;
+  zone: string;
+  state: string;
+  /** Why it waits or has ended; null else. */
+  reason: string | null;
+  created_at: string;
+  opens_at: string;
+  version: number;
+}
+
+export interface SubscriptionChangeRow {
+  subscription: string;
+  version: number;
+  at: string;
+  by_user: string | null;
+  what: string;
+  cadence: string;
+  zone: string;
+  state: string;
+  reason: string | null;
+}
+
+interface KnownReleaseRow {
+  release_id: string;
+  text_hash: string;
+  first_known_at: string;
+  is_withdrawn: number;
+}
+
+interface ReleaseEventRow {
+  seq: Generated<number>;
+  release_id: string;
+  news: string;
+  text_hash: string;
+  at: string;
+}
+
+export interface DeliveryRow {
+  key: string;
+  subscription: string;
+  team: string;
+  channel: string;
+  window_start: string;
+  window_end: string;
+  is_late: number;
+  state: string;
+  /** Of `failed` and `unknown`. */
+  code: string | null;
+  claimed_by: string | null;
+  /** When somebody has to come back to it: the lease of `claimed`, the retry of `failed`, the look of `unknown`. */
+  due_at: string | null;
+  posted_at: string | null;
+  opened_at: string;
+  attempts: number;
+  messages: string;
+  items: string;
+}
+
+/** Which posts show a release; also in `items`, but not to be looked up there. */
+interface DeliveryReleaseRow {
+  delivery: string;
+  release_id: string;
+}
+
+interface FeedbackRow {
+  team: string;
+  user_id: string;
+  channel: string;
+  ts: string;
+  verdict: string;
+  reason: string | null;
+  at: string;
+}
+
+interface ThreadMemoryRow {
+  team: string;
+  channel: string;
+  thread: string;
+  question: string;
+  expires_at: string;
+}
+
+interface RecentQuestionRow {
+  team: string;
+  user_id: string;
+  at: string;
+  question: string;
+}
