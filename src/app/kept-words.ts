@@ -5,16 +5,21 @@ import type { Question } from '../domain/question.ts';
 export interface Feedback {
   readonly team: string;
   readonly user: string;
-  readonly channel: string;
-  /** Slack's ts of the message it is about. */
-  readonly ts: string;
-  readonly verdict: 'helpful' | 'not-helpful';
-  /** Why, in their words; null where they gave none. */
-  readonly reason: string | null;
+  /** The question, or the place of the one citation, that it is about, as its button carried it. */
+  readonly about: string;
+  readonly verdict: 'right' | 'wrong';
+  /** Null for `right`. */
+  readonly reason: FeedbackReason | null;
+  /** In their own words; null where they gave none. */
+  readonly comment: string | null;
   readonly at: Instant;
 }
 
-/** Verdicts; a person's newest on a message replaces the one before. */
+/** What somebody may say is wrong with an answer. */
+export const feedbackReasons = ['citation', 'missing', 'misread', 'other'] as const;
+export type FeedbackReason = (typeof feedbackReasons)[number];
+
+/** Verdicts; a person's newest on one thing replaces the one before. */
 export interface FeedbackStore {
   readonly give: (feedback: Feedback) => Promise<void>;
   /** Newest first. */

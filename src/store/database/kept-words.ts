@@ -11,15 +11,12 @@ import type { Question } from '../../domain/question.ts';
 import type { Tables } from './tables.ts';
 
 export const createFeedback = (db: Kysely<Tables>): FeedbackStore => ({
-  give: async ({ team, user, channel, ts, verdict, reason, at }) => {
+  give: async ({ team, user, about, verdict, reason, comment, at }) => {
+    const said = { verdict, reason, comment, at: isoOf(at) };
     await db
       .insertInto('feedback')
-      .values({ team, user_id: user, channel, ts, verdict, reason, at: isoOf(at) })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['team', 'channel', 'ts', 'user_id'])
-          .doUpdateSet({ verdict, reason, at: isoOf(at) }),
-      )
+      .values({ team, user_id: user, about, ...said })
+      .onConflict((conflict) => conflict.columns(['team', 'user_id', 'about']).doUpdateSet(said))
       .execute();
   },
   list: async (team, limit) => {
@@ -28,16 +25,16 @@ export const createFeedback = (db: Kysely<Tables>): FeedbackStore => ({
       .selectAll()
       .where('team', '=', team)
       .orderBy('at', 'desc')
-      .orderBy('ts', 'desc')
+      .orderBy('about')
       .limit(limit)
       .execute();
     return rows.map((row) => ({
       team: row.team,
       user: row.user_id,
-      channel: row.channel,
-      ts: row.ts,
+      about: row.about,
       verdict: row.verdict as Feedback['verdict'],
-      reason: row.reason,
+      reason: row.reason as Feedback['reason'],
+      comment: row.comment,
       at: instantOf(row.at),
     }));
   },

@@ -123,12 +123,12 @@ const migrationsFor = (seqType: SeqType): Readonly<Record<string, Migration>> =>
         .createTable('feedback')
         .addColumn('team', 'text', (column) => column.notNull())
         .addColumn('user_id', 'text', (column) => column.notNull())
-        .addColumn('channel', 'text', (column) => column.notNull())
-        .addColumn('ts', 'text', (column) => column.notNull())
+        .addColumn('about', 'text', (column) => column.notNull())
         .addColumn('verdict', 'text', (column) => column.notNull())
         .addColumn('reason', 'text')
+        .addColumn('comment', 'text')
         .addColumn('at', 'text', (column) => column.notNull())
-        .addPrimaryKeyConstraint('feedback_key', ['team', 'channel', 'ts', 'user_id'])
+        .addPrimaryKeyConstraint('feedback_key', ['team', 'user_id', 'about'])
         .execute();
       await db.schema
         .createTable('thread_memory')

@@ -96,10 +96,10 @@ interface DeliveryReleaseRow {
 interface FeedbackRow {
   team: string;
   user_id: string;
-  channel: string;
-  ts: string;
+  about: string;
   verdict: string;
   reason: string | null;
+  comment: string | null;
   at: string;
 }
 
