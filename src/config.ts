@@ -33,12 +33,14 @@ export interface HttpConfig extends Shared {
   readonly apiUrl: string | null;
 }
 
-export interface TerminalConfig extends Shared {
-  readonly mode: 'terminal';
+export interface LocalConfig extends Shared {
+  readonly mode: 'local';
+  /** Where the local workspace's page is wanted; another port is taken where this one is not free. */
+  readonly port: number;
 }
 
-/** terminal: no Slack variable is set. socket: there is an app token. http: there is a signing secret and no app token. */
-export type Config = TerminalConfig | SocketConfig | HttpConfig;
+/** local: no Slack variable is set. socket: there is an app token. http: there is a signing secret and no app token. */
+export type Config = LocalConfig | SocketConfig | HttpConfig;
 
 /** What is wrong with one setting and what to do about it. Never holds the value: it may be a token. */
 export interface ConfigProblem {
@@ -57,7 +59,7 @@ export const settings = [
   {
     name: 'SLACK_BOT_TOKEN',
     meaning: 'Bot User OAuth Token, from OAuth & Permissions',
-    unset: 'answers in the terminal',
+    unset: 'opens a local workspace',
     example: 'xoxb-…',
   },
   {
@@ -74,8 +76,8 @@ export const settings = [
   },
   {
     name: 'PORT',
-    meaning: 'Where HTTP requests and /healthz are received',
-    unset: '3000 over HTTP; none in Socket Mode',
+    meaning: 'Where HTTP requests and /healthz are received; without tokens, where the local workspace opens',
+    unset: '3000; none in Socket Mode',
     example: '3000',
   },
   {
@@ -193,7 +195,7 @@ const databaseUrl = z
   );
 
 const noBotToken =
-  'is missing while other Slack settings are set; install the app to the workspace and take the Bot User OAuth Token (xoxb-…) from OAuth & Permissions, or unset the others to answer in the terminal';
+  'is missing while other Slack settings are set; install the app to the workspace and take the Bot User OAuth Token (xoxb-…) from OAuth & Permissions, or unset the others for a local workspace';
 const noWayIn =
   'is missing: set it (an xapp-… token from Basic Information, App-Level Tokens) to connect by Socket Mode, or set SLACK_SIGNING_SECRET to receive HTTP requests';
 
@@ -265,9 +267,17 @@ export const parseConfig = (environment: Environment): ParsedConfig => {
       },
     };
   }
-  return { ok: true, config: { ...shared, mode: 'terminal' } };
+  return { ok: true, config: { ...shared, mode: 'local', port: values.port ?? 3000 } };
 };
+
+/** Whether a browser could show itself here: always but on a Unix machine without a display. */
+export const parseHasDisplay = (environment: Environment, platform: string): boolean =>
+  platform === 'darwin' ||
+  platform === 'win32' ||
+  Boolean(environment['DISPLAY'] ?? '') ||
+  Boolean(environment['WAYLAND_DISPLAY'] ?? '');
 
 /** The one place that reads the environment. */
 export const readConfig = (): ParsedConfig => parseConfig(process.env);
+export const readHasDisplay = (): boolean => parseHasDisplay(process.env, process.platform);
 export const readCorpusDirs = (): NonEmpty<string> => parseCorpusDirs(process.env);

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { fstatSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
 import type { Answerer } from './app/answer-question.ts';
 import type { Log } from './app/log.ts';
 import { runConversation } from './cli/conversation.ts';
+import { openBrowser } from './cli/open-browser.ts';
 import { openCorpus, problemLine } from './cli/open-corpus.ts';
-import type { HttpConfig, SocketConfig } from './config.ts';
-import { readConfig } from './config.ts';
+import type { HttpConfig, LocalConfig, SocketConfig } from './config.ts';
+import { readConfig, readHasDisplay } from './config.ts';
 import {
   checkInSentence,
   configurationHeading,
@@ -17,8 +19,9 @@ import {
   referenceHeading,
   stoppingSentence,
 } from './copy/start-sentences.ts';
+import { leaveWorkspaceSentence, otherPortSentence, workspaceSentence } from './copy/workspace-sentences.ts';
 import { createLog } from './log.ts';
-import type { SlackApp } from './slack/app.ts';
+import type { BuiltSlackApp, SlackParts } from './slack/app.ts';
 
 /** Milliseconds until a call to Slack counts as not answered: longer than it ever takes, shorter than people wait. */
 const slackTimeout = 10_000;
@@ -51,26 +54,33 @@ const main = async (): Promise<number> => {
   }
   tell(...corpus.problems.map(problemLine));
   const { answerer, problems } = corpus.opened;
-  if (config.mode === 'terminal') {
+  if (config.mode === 'local' && isPiped() && !process.argv.includes('--workspace')) {
     await runConversation({ answerer, input: process.stdin, output: process.stdout });
     return 0;
   }
   const noticed = problems.reduce((sum, one) => sum + one.problems.length, corpus.problems.length);
   tell(corpusSentence(answerer.coverage, noticed));
-  return runSlack(config, answerer, log);
+  return config.mode === 'local' ? runWorkspace(config, answerer, log) : runSlack(config, answerer, log);
 };
 
-const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, log: Log): Promise<number> => {
-  const { botToken, apiUrl } = config;
+/** Whether questions come in through a pipe or from a file. A terminal, and no input at all, are somebody at a screen. */
+const isPiped = (): boolean => {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isSocket() || input.isFile();
+  } catch {
+    // Started with its input closed.
+    return false;
+  }
+};
+
+type Way = Pick<SlackParts, 'connection' | 'botToken' | 'apiUrl'> & Partial<Pick<SlackParts, 'host'>>;
+
+const buildBot = async (way: Way, answerer: Answerer, log: Log): Promise<BuiltSlackApp> => {
   // Bolt takes half a second to load, which nobody at a terminal should wait for.
-  const [{ buildSlackApp }, { missingScopes }] = await Promise.all([
-    import('./slack/app.ts'),
-    import('./slack/scopes.ts'),
-  ]);
-  const built = await buildSlackApp({
-    connection: config,
-    botToken,
-    apiUrl,
+  const { buildSlackApp } = await import('./slack/app.ts');
+  return buildSlackApp({
+    ...way,
     answerer,
     log,
     now: Date.now,
@@ -81,11 +91,43 @@ const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, l
     fetch,
     timeout: slackTimeout,
   });
+};
+
+const runWorkspace = async ({ port }: LocalConfig, answerer: Answerer, log: Log): Promise<number> => {
+  const [{ startWorkspace }, { readManifest }] = await Promise.all([
+    import('./workspace/start-workspace.ts'),
+    import('./store/manifest-file.ts'),
+  ]);
+  const workspace = await startWorkspace({
+    manifest: await readManifest(new URL('../manifest.yml', import.meta.url)),
+    connect: async ({ botToken, apiUrl, signingSecret }) => {
+      const connection = { mode: 'http', signingSecret, port: 0 } as const;
+      const built = await buildBot({ connection, botToken, apiUrl, host: '127.0.0.1' }, answerer, log);
+      if (!built.ok) throw new Error(checkInSentence(built.problem));
+      const { address } = await built.app.start();
+      return { address: address ?? '', stop: built.app.stop };
+    },
+    examples: answerer.examples,
+    port,
+    now: Date.now,
+    failed: (error) => log.error({ error: String(error) }, 'the page failed'),
+  });
+  isConnected = true;
+  if (port !== 0 && workspace.port !== port) tell(otherPortSentence(port));
+  tell(workspaceSentence(workspace.address), leaveWorkspaceSentence);
+  if (readHasDisplay()) openBrowser(workspace.address);
+  return stopped(workspace);
+};
+
+const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, log: Log): Promise<number> => {
+  const { botToken, apiUrl } = config;
+  const built = await buildBot({ connection: config, botToken, apiUrl }, answerer, log);
   if (!built.ok) {
     tell(checkInSentence(built.problem));
     return 1;
   }
   const { app } = built;
+  const { missingScopes } = await import('./slack/scopes.ts');
   const missing = missingScopes(app.identity.scopes);
   if (missing.length > 0) tell(missingScopesSentence(missing));
   let address: string | null;
@@ -103,14 +145,14 @@ const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, l
 };
 
 /** Resolves when a signal has come and what was begun is finished. A second signal does not wait. */
-const stopped = (app: SlackApp): Promise<number> =>
+const stopped = (running: { readonly stop: () => Promise<void> }): Promise<number> =>
   new Promise((resolve, reject) => {
     let isStopping = false;
     const onSignal = (): void => {
       if (isStopping) process.exit(130);
       isStopping = true;
       tell(stoppingSentence);
-      app.stop().then(() => resolve(0), reject);
+      running.stop().then(() => resolve(0), reject);
     };
     process.on('SIGTERM', onSignal);
     process.on('SIGINT', onSignal);

@@ -3,6 +3,7 @@ import { config as readDotenv } from 'dotenv';
 import { readCorpusDirs } from '../config.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import { toAnswerJson } from './answer-json.ts';
+import { runConversation } from './conversation.ts';
 import { openCorpus, problemLine } from './open-corpus.ts';
 import { lookOf, terminalAnswer } from './terminal-answer.ts';
 
@@ -12,8 +13,11 @@ interface AskOptions {
 }
 
 const program = new Command('ask')
-  .description('Answers one question about what inspectors found, in the words of the releases.')
-  .argument('<question...>', 'as it would be typed in Slack: "/concerns merseyside", or plain English')
+  .description('Answers questions about what inspectors found, in the words of the releases.')
+  .argument(
+    '[question...]',
+    'as it would be typed in Slack: "/concerns merseyside", or plain English; without one, a conversation',
+  )
   .option('--json', 'print the answer as a value, for other programs')
   .option('--corpus <dir...>', 'folders of releases, instead of CORPUS_DIR or corpus')
   .addHelpText(
@@ -37,6 +41,10 @@ const run = async (): Promise<number> => {
   for (const problem of corpus.problems) console.error(problemLine(problem));
   if (corpus.kind === 'refused') return 1;
   const { answerer } = corpus.opened;
+  if (args.length === 0 && options.json !== true) {
+    await runConversation({ answerer, input: process.stdin, output: process.stdout });
+    return 0;
+  }
   const answer = answerer.answer({ text: args.join(' '), command: null });
   const { naming } = answerer;
   console.log(

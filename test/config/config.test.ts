@@ -18,14 +18,14 @@ const problemsOf = (environment: Environment): readonly ConfigProblem[] => {
 describe('a whole configuration', () => {
   const table: readonly { why: string; environment: Environment; config: object }[] = [
     {
-      why: 'nothing set answers in the terminal over the shipped corpus',
+      why: 'nothing set opens a local workspace over the shipped corpus',
       environment: {},
-      config: { mode: 'terminal', corpusDirs: ['corpus'], logLevel: 'info' },
+      config: { mode: 'local', port: 3000, corpusDirs: ['corpus'], logLevel: 'info' },
     },
     {
       why: 'blank values are what a copied .env.example holds',
       environment: { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', PORT: '' },
-      config: { mode: 'terminal', corpusDirs: ['corpus'], logLevel: 'info' },
+      config: { mode: 'local', port: 3000, corpusDirs: ['corpus'], logLevel: 'info' },
     },
     {
       why: 'an app token connects by Socket Mode and needs no port',
