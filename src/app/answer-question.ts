@@ -1,14 +1,20 @@
-import { parseQuestion } from '../ask/parse-question.ts';
+import { continueQuestion, readingsLike } from '../ask/continue-question.ts';
+import { type FoundDraft, mostItems } from '../ask/draft.ts';
 import { draftAnswer } from '../ask/draft-answer.ts';
-import { examplesFor } from '../ask/help.ts';
+import { helpFor } from '../ask/help.ts';
+import { insteadOf } from '../ask/instead-of.ts';
 import { nearest } from '../ask/nothing.ts';
+import { parseQuestion } from '../ask/parse-question.ts';
 import { settleReading } from '../ask/settle-reading.ts';
 import type { Shelf } from '../ask/shelf.ts';
 import { topicName } from '../ask/topic-name.ts';
+import { intentHelp } from '../copy/help-sentences.ts';
 import type { Naming } from '../copy/naming.ts';
-import type { Answer, Coverage, Evidence, Suggestion } from '../domain/answer.ts';
+import type { Answer, Coverage, Section, Suggestion } from '../domain/answer.ts';
+import type { Entry } from '../domain/entry.ts';
 import { isNonEmpty } from '../domain/known.ts';
-import type { Asked } from '../domain/question.ts';
+import type { OrganisationId } from '../domain/organisation.ts';
+import type { Asked, Intent, Question } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termOf, wordsOf } from '../search/analyse.ts';
@@ -17,8 +23,11 @@ import { editsBetween, mostEdits, nearestWord } from '../search/near-words.ts';
 
 /** Answers what people type, over one library. */
 export interface Answerer {
-  /** Synchronous and without effects but for a defect reported; never throws for anything a person can type. */
-  readonly answer: (asked: Asked) => Answer;
+  /**
+   * Synchronous and without effects but for a defect reported; never throws for anything a person can type. `previous`:
+   * what was asked before in the same place, from which "and cumbria?" goes on; the answer's own question is the next.
+   */
+  readonly answer: (asked: Asked, previous?: Question | null) => Answer;
   readonly coverage: Coverage;
   /** Questions this library can answer, to start with. */
   readonly examples: readonly Suggestion[];
@@ -35,52 +44,87 @@ export interface AnswererParts {
   readonly defect: (message: string) => void;
 }
 
-/** More than this nobody reads, and no message holds; the total is still told. */
-const mostEvidence = 50;
-
 export const createAnswerer = ({ library, reference, clock, defect }: AnswererParts): Answerer => {
   const shelf = shelfOf(library, reference);
-  const examples = examplesFor(shelf);
+  const sayIntent = (intent: Intent): string => intentHelp[intent];
+  const { examples } = helpFor({ about: null }, shelf, sayIntent);
   const { coverage } = library;
+  const kindOf = (id: OrganisationId) => reference.organisations.get(id)?.kind;
 
-  const isTrue = (evidence: Evidence): boolean => {
+  const isTrue = ({ evidence }: Entry): boolean => {
     if (library.isTrue(evidence)) return true;
     const [{ start, end }] = evidence.spans;
     defect(`words of release ${evidence.release.id} at ${start}..${end} are not what was read`);
     return false;
   };
 
-  const answer = (asked: Asked): Answer => {
-    const parsed = parseQuestion(asked, shelf, clock().toISOString().slice(0, 10));
-    if (parsed.question.intent === 'help') {
-      return { kind: 'help', question: parsed.question, coverage, about: null, keys: [], examples };
+  const answer = (asked: Asked, previous: Question | null = null): Answer => {
+    const typed = parseQuestion(asked, shelf, clock().toISOString().slice(0, 10));
+    const parsed = continueQuestion(previous, typed);
+    const { help, declined } = parsed;
+    if (help !== null) {
+      return { kind: 'help', question: parsed.question, coverage, ...helpFor(help, shelf, sayIntent) };
     }
-    const { question, problem } = settleReading(parsed, shelf);
+    const { question, problem } = settleReading(parsed, shelf, (ids) => readingsLike(previous, ids, kindOf));
     if (problem !== null) return { kind: 'which-one', question, problem, coverage };
-    const draft = draftAnswer(question, shelf);
-    const evidence = draft.entries
-      .slice(0, mostEvidence)
-      .map((entry) => entry.evidence)
-      .filter(isTrue);
-    if (!isNonEmpty(evidence)) {
-      return { kind: 'nothing-found', question: draft.question, coverage, nearest: nearest(question, shelf) };
+    if (declined !== null) {
+      const near = insteadOf(question, declined, shelf);
+      return {
+        kind: 'declined',
+        question,
+        reason: declined,
+        instead: near.length > 0 ? near : examples.slice(0, 3),
+        coverage,
+      };
     }
-    const untrue = Math.min(draft.entries.length, mostEvidence) - evidence.length;
-    const total = draft.entries.length - untrue;
-    return {
-      kind: 'found',
-      shape: 'list',
-      question: draft.question,
-      sections: [{ heading: null, evidence, total }],
-      remarks: [],
-      total,
-      coverage,
-    };
+    const draft = draftAnswer(question, shelf);
+    if (draft.kind === 'explained') {
+      const { explanation, entries } = draft;
+      const evidence = entries.filter(isTrue).map((entry) => entry.evidence);
+      return { kind: 'explained', question: draft.question, explanation, evidence, coverage };
+    }
+    return foundAnswer(draft, isTrue, coverage) ?? nothing(draft.question, question);
   };
+
+  const nothing = (question: Question, read: Question): Answer => ({
+    kind: 'nothing-found',
+    question,
+    coverage,
+    nearest: nearest(read, shelf),
+  });
 
   // Names and topics are compiled on first use; the first person to ask should not wait for that.
   parseQuestion({ text: 'Ready?', command: null }, shelf, '2000-01-01');
   return { answer, coverage, examples, naming: namingOf(reference) };
+};
+
+/** Null where nothing is left to show: nothing was found, or all of it has been shown. */
+const foundAnswer = (
+  draft: FoundDraft,
+  isTrue: (entry: Entry) => boolean,
+  coverage: Coverage,
+): Answer | null => {
+  const { question, shape, remarks } = draft;
+  let toSkip = question.skip;
+  let room = mostItems;
+  let untrue = 0;
+  const sections: Section[] = [];
+  for (const { heading, entries, total } of draft.sections) {
+    if (room === 0) break;
+    const left = entries.slice(toSkip);
+    const isPassed = entries.length > 0 && left.length === 0;
+    toSkip = Math.max(0, toSkip - entries.length);
+    if (isPassed) continue;
+    const wanted = left.slice(0, room);
+    room -= wanted.length;
+    const evidence = wanted.filter(isTrue).map((entry) => entry.evidence);
+    const lost = wanted.length - evidence.length;
+    untrue += lost;
+    // A heading that was asked for stays with nothing under it; one that lost what it had goes.
+    if (evidence.length > 0 || total === 0) sections.push({ heading, evidence, total: total - lost });
+  }
+  if (!isNonEmpty(sections) || sections.every(({ evidence }) => evidence.length === 0)) return null;
+  return { kind: 'found', shape, question, sections, remarks, total: draft.total - untrue, coverage };
 };
 
 const namingOf = (reference: Reference): Naming => ({

@@ -34,10 +34,16 @@ const typedCommand = new RegExp(`^/(${commandNames.join('|')})\\b\\s*`, 'i');
 /** In a terminal or a message a command is typed out; Slack sends it apart. */
 export const splitCommand = (
   asked: Asked,
-): { readonly command: CommandName | null; readonly text: string } => {
+): {
+  readonly command: CommandName | null;
+  readonly text: string;
+  /** Its end was left out. */
+  readonly cut: boolean;
+} => {
   const text = cleanAsked(asked.text);
-  if (asked.command !== null) return { command: asked.command, text };
+  const cut = asked.text.length > longestQuestion;
+  if (asked.command !== null) return { command: asked.command, text, cut };
   const match = typedCommand.exec(text);
-  if (match === null) return { command: null, text };
-  return { command: match[1]?.toLowerCase() as CommandName, text: text.slice(match[0].length) };
+  if (match === null) return { command: null, text, cut };
+  return { command: match[1]?.toLowerCase() as CommandName, text: text.slice(match[0].length), cut };
 };

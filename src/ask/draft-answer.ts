@@ -1,48 +1,87 @@
-import type { FindingKind } from '../domain/finding.ts';
 import type { Question } from '../domain/question.ts';
-import { criticalKinds, draftConcerns } from './concerns.ts';
-import type { Draft } from './draft.ts';
+import { draftChange } from './change.ts';
+import { draftCompare } from './compare.ts';
+import { draftConcerns } from './concerns.ts';
+import { type Draft, emptyDraft, type FoundDraft, isEmpty } from './draft.ts';
 import { draftFindings } from './findings.ts';
-import { draftGoodPractice, praisingKinds } from './good-practice.ts';
+import { draftGoodPractice } from './good-practice.ts';
+import { draftHowMany } from './how-many.ts';
+import { draftLatest } from './latest.ts';
 import { draftQuotes } from './quotes.ts';
-import { askingKinds, draftRecommendations } from './recommendations.ts';
+import { draftRecommendations } from './recommendations.ts';
+import { listRemarks, undatedRemark } from './remarks.ts';
 import { draftSearch } from './search.ts';
 import type { Shelf } from './shelf.ts';
+import { askingKinds, findingsAsked, kindsNamed } from './sorts.ts';
+import { draftSourceOf } from './source-of.ts';
+import { draftStatus } from './status.ts';
+import { draftWhatIs } from './what-is.ts';
+import { draftWhen } from './when.ts';
+import { draftWhichForces } from './which-forces.ts';
+import { draftWho } from './who.ts';
 
 /**
  * What to show for a question. A command is answered as what it asks for or not at all. Plain English with more in it
- * than one facet of each sort can say, or one that found nothing as it was read, is a search for any line, in which the kinds it named
- * weigh but do not exclude; the question then says so.
+ * than one facet of each sort can say, or one that found nothing as it was read, is a search for any line, in which the
+ * kinds it named weigh but do not exclude; the question then says so.
  */
 export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
   const { command } = question.asked;
   const wide = command === null || command === 'findings';
-  const isList = question.intent !== 'quotes' && question.intent !== 'search';
+  const isList = listIntents.includes(question.intent);
   const isRanked = question.leftover !== '' || question.wants !== null || question.topics.length > 1;
   if (wide && isList && isRanked) {
     const found = draftSearch(asSearch(question), shelf);
-    if (found.entries.length > 0) return found;
+    if (!isEmpty(found)) return remarked(found, shelf);
   }
   const draft = draftByIntent(question, shelf);
-  // What names a kind has been looked for as that kind: other lines would answer another question.
-  const anyKind =
-    question.intent === 'quotes' || (question.intent === 'findings' && question.kinds.length === 0);
-  if (draft.entries.length > 0 || !wide || !anyKind || question.words === '') return draft;
-  const anyLine = draftSearch(asSearch({ ...question, leftover: question.words, eras: [] }), shelf);
-  return anyLine.entries.length > 0 ? anyLine : draft;
+  if (!isEmpty(draft)) return remarked(draft, shelf);
+  if (wide && question.inspected !== null) {
+    // The inspection of that year may be known only from what later releases retell: its year is then a word.
+    const year = question.inspected.from?.slice(0, 4) ?? '';
+    const words = question.words.split(' ').includes(year)
+      ? question.words
+      : `${question.words} ${year}`.trim();
+    const loose = draftAnswer({ ...question, inspected: null, words }, shelf);
+    if (!isEmpty(loose)) return loose;
+  }
+  const anyLine = wide && mayBeAnyLine(question) ? draftSearch(asLines(question), shelf) : null;
+  return anyLine === null || isEmpty(anyLine) ? remarked(draft, shelf) : remarked(anyLine, shelf);
 };
+
+/** Lists of findings by their facets. */
+const listIntents: readonly Question['intent'][] = [
+  'concerns',
+  'recommendations',
+  'good-practice',
+  'findings',
+];
+
+/**
+ * What names a kind has been looked for as that kind, and other lines would answer another question; so would any line
+ * where a table, a count or a state was asked for.
+ */
+const mayBeAnyLine = (question: Question): boolean => {
+  if (question.words === '') return false;
+  if (question.intent === 'findings') return question.kinds.length === 0;
+  if (question.intent === 'which-forces') return question.leftover !== '';
+  return lineIntents.includes(question.intent);
+};
+
+/** Answered by any line where their own layout has nothing. */
+const lineIntents: readonly Question['intent'][] = ['quotes', 'compare', 'change', 'when', 'how-many'];
 
 const asSearch = (question: Question): Question => ({
   ...question,
   intent: 'search',
-  kinds: question.kinds.length > 0 ? question.kinds : kindsOf(question),
+  kinds: kindsNamed(question),
 });
 
-const kindsOf = (question: Question): readonly FindingKind[] => {
-  if (question.intent === 'concerns') return criticalKinds;
-  if (question.intent === 'recommendations') return askingKinds;
-  return question.intent === 'good-practice' ? praisingKinds : [];
-};
+const asLines = (question: Question): Question => ({
+  ...asSearch(question),
+  leftover: question.words,
+  eras: [],
+});
 
 const draftByIntent = (question: Question, shelf: Shelf): Draft => {
   switch (question.intent) {
@@ -57,18 +96,57 @@ const draftByIntent = (question: Question, shelf: Shelf): Draft => {
     case 'quotes':
       return draftQuotes(question, shelf);
     case 'latest':
+      return draftLatest(question, shelf);
     case 'change':
+      return draftChange(question, shelf);
     case 'compare':
+      return draftCompare(question, shelf);
     case 'which-forces':
+      return draftWhichForces(question, shelf);
     case 'how-many':
+      return draftHowMany(question, shelf);
     case 'who':
+      return draftWho(question, shelf);
     case 'when':
+      return draftWhen(question, shelf);
     case 'what-is':
+      return draftWhatIs(question, shelf);
     case 'status':
+      return draftStatus(question, shelf);
     case 'source-of':
+      return draftSourceOf(question, shelf);
     case 'search':
       return draftSearch(question, shelf);
     case 'help':
-      return { question, entries: [] };
+      return emptyDraft(question);
   }
+};
+
+/** With what an honest reader would be told of any list. */
+const remarked = (draft: Draft, shelf: Shelf): Draft => {
+  if (draft.kind !== 'found') return draft;
+  const shown = draft.sections.flatMap(({ entries }) => entries);
+  return { ...draft, remarks: [...draft.remarks, ...generalRemarks(draft, shown, shelf)] };
+};
+
+const generalRemarks = (
+  { question, shape, remarks }: FoundDraft,
+  shown: FoundDraft['sections'][number]['entries'],
+  shelf: Shelf,
+): FoundDraft['remarks'] => {
+  const own = new Set(remarks.map(({ kind }) => kind));
+  const supports = question.intent === 'quotes' || question.intent === 'who' ? 'quote' : 'finding';
+  const { kinds } = findingsAsked(question);
+  const formal = question.kinds.filter((kind) => askingKinds.includes(kind));
+  const isOther =
+    shape === 'list' &&
+    formal.length > 0 &&
+    formal.length === question.kinds.length &&
+    shown.length > 0 &&
+    !shown.some(({ evidence }) => evidence.findingKind !== null && formal.includes(evidence.findingKind));
+  return [
+    ...(isOther ? [{ kind: 'not-of-kind' as const, kinds: formal }] : []),
+    ...listRemarks(shown),
+    ...undatedRemark(question, { supports: [supports], kinds }, shelf),
+  ].filter(({ kind }) => !own.has(kind));
 };

@@ -1,15 +1,54 @@
+import type { Explanation, Heading, Remark, Shape } from '../domain/answer.ts';
 import type { Condition, Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
-import { inOrder, type Order } from './order.ts';
+import { inTurn, type Order } from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
+import { topOf } from './top.ts';
 
-/** What one kind of answer would show; no entries where it has nothing. */
-export interface Draft {
+export interface DraftSection {
+  readonly heading: Heading | null;
+  /** The best of what is under the heading, in the order to be shown. */
+  readonly entries: readonly Entry[];
+  /** How many there are under it. */
+  readonly total: number;
+}
+
+/** What one kind of answer would show, before its words are checked once more; nothing where `total` is 0. */
+export interface FoundDraft {
+  readonly kind: 'found';
   /** As it was answered: with the spellings that were read otherwise. */
   readonly question: Question;
-  readonly entries: readonly Entry[];
+  readonly shape: Shape;
+  readonly sections: readonly DraftSection[];
+  readonly remarks: readonly Remark[];
+  /** Items, or rows where the answer is a table. */
+  readonly total: number;
 }
+
+export type Draft =
+  | FoundDraft
+  | {
+      readonly kind: 'explained';
+      readonly question: Question;
+      readonly explanation: Explanation;
+      readonly entries: readonly Entry[];
+    };
+
+export const isEmpty = (draft: Draft): boolean => draft.kind === 'found' && draft.total === 0;
+
+/** Items one answer holds at most: more nobody reads, and no message has room for. The total is told all the same. */
+export const mostItems = 50;
+
+/** Nothing, of whatever shape. */
+export const emptyDraft = (question: Question): FoundDraft => ({
+  kind: 'found',
+  question,
+  shape: 'list',
+  sections: [],
+  remarks: [],
+  total: 0,
+});
 
 /** What the question says outright, topics and kinds aside. */
 export const conditionOf = (question: Question): Condition => ({
@@ -18,13 +57,17 @@ export const conditionOf = (question: Question): Condition => ({
   roles: question.roles,
   voices: question.voices,
   eras: question.eras,
+  grades: question.grades,
+  programmes: question.programmes,
+  publishers: question.publishers,
   period: question.period,
+  inspected: question.inspected,
   phrase: question.phrase,
 });
 
 /**
- * A list by facets: what meets the question and `condition`, in the given order. Where words are left that no facet took, only lines that have
- * them stay, best first.
+ * A list by facets: what meets the question and `condition`, in the given order. Where words are left that no facet
+ * took, only lines that have them stay, best first.
  */
 export const listDraft = (
   question: Question,
@@ -32,14 +75,37 @@ export const listDraft = (
   orders: readonly Order[],
   shelf: Shelf,
   fits: (entry: Entry) => boolean = () => true,
-): Draft => {
+): FoundDraft => {
   const met = meeting(question, condition, shelf).filter(fits);
-  if (question.leftover === '') return { question, entries: inOrder(met, orders) };
+  if (question.leftover === '') {
+    const top = topOf(met, inTurn(orders), question.skip + mostItems);
+    return { ...emptyDraft(question), shape: 'releases', sections: byRelease(top), total: met.length };
+  }
   // What was read as a topic is met already, and must not carry a line that lacks the rest.
   const left = { ...question, words: question.leftover, topics: [], kinds: [] };
   const ranked = rankByWords(left, met, shelf, 'fitting');
   const corrections = [...question.corrections, ...ranked.corrections];
-  return { question: { ...question, corrections }, entries: ranked.entries };
+  return {
+    ...emptyDraft({ ...question, corrections }),
+    sections: asOne(ranked.entries.slice(0, question.skip + mostItems), ranked.total),
+    total: ranked.total,
+  };
+};
+
+/** One section without a heading. */
+export const asOne = (entries: readonly Entry[], total: number): readonly DraftSection[] =>
+  entries.length === 0 ? [] : [{ heading: null, entries, total }];
+
+/** A section for each run of entries from one release: the order stays, and the source is said once above each. */
+export const byRelease = (entries: readonly Entry[]): readonly DraftSection[] => {
+  const runs: { heading: Heading; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const { release } = entry.evidence;
+    const last = runs.at(-1);
+    if (last?.heading.kind === 'release' && last.heading.release.id === release.id) last.entries.push(entry);
+    else runs.push({ heading: { kind: 'release', release }, entries: [entry] });
+  }
+  return runs.map((run) => ({ ...run, total: run.entries.length }));
 };
 
 /**
@@ -52,6 +118,7 @@ export const meeting = (question: Question, condition: Condition, shelf: Shelf):
   const words = topicWords(question);
   if (question.topics.length === 0 || about.length > 0 || words.length === 0) return about;
   const met = shelf.select(outright);
+  if (met.length === 0) return met;
   const ids = new Set(met.map((entry) => entry.id));
   const { hits } = shelf.search(new Map(words.map((word) => [word, 1])), (id) => ids.has(id));
   const whole = new Set(hits.filter((hit) => hit.share > 0.99).map((hit) => hit.id));

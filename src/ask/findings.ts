@@ -1,10 +1,10 @@
 import type { Question } from '../domain/question.ts';
-import { type Draft, listDraft } from './draft.ts';
+import { type FoundDraft, listDraft } from './draft.ts';
 import { asPrinted, currentFirst, formalFirst, inspectorateFirst, newestFirst } from './order.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Findings of any kind, praise and criticism alike, that meet what was asked. */
-export const draftFindings = (question: Question, shelf: Shelf): Draft =>
+export const draftFindings = (question: Question, shelf: Shelf): FoundDraft =>
   listDraft(
     question,
     { supports: ['finding'], kinds: question.kinds },

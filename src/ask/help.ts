@@ -1,37 +1,62 @@
-import type { Suggestion } from '../domain/answer.ts';
+import type { HelpKey, Suggestion } from '../domain/answer.ts';
+import type { Intent } from '../domain/question.ts';
+import { type ExampleNames, intentForms, keyForms } from './grammar.ts';
+import type { HelpAsked } from './read-help.ts';
 import { nameOf } from './read-organisations.ts';
-import { topicName } from './topic-name.ts';
 import type { Shelf } from './shelf.ts';
+import { topicName } from './topic-name.ts';
 
-/**
- * Examples that this very library can answer, one for each thing that can be asked. Written with what it holds most of,
- * so that the first thing a person tries works.
- */
-export const examplesFor = (shelf: Shelf): readonly Suggestion[] => {
-  const [force] = most(shelf.organisations);
-  const [topic, second] = most(shelf.topics).map((id) => topicName(id, shelf.reference));
-  const [person] = shelf.people;
-  const examples: Suggestion[] = [];
-  if (force !== undefined) {
-    const name = nameOf(force, shelf);
-    examples.push({ label: 'what inspectors criticised, newest first', ask: `/concerns ${name}` });
-    examples.push({ label: 'what went well', ask: `what went well at ${name}?` });
-  }
-  if (person !== undefined)
-    examples.push({ label: 'whole statements, word for word', ask: `/quote ${person.name}` });
-  if (shelf.people.some(({ roles }) => roles.includes('inspector'))) {
-    examples.push({ label: 'the same by what somebody is', ask: '/quote inspector' });
-  }
-  if (topic !== undefined) {
-    examples.push({ label: 'what forces were told to do about it', ask: `/recommendations ${topic}` });
-  }
-  if (second !== undefined) {
-    examples.push({
-      label: 'any question in plain English',
-      ask: `what did inspectors say about ${second}?`,
-    });
-  }
-  return examples;
+/** What `help` shows: examples of the kinds of question, and the keys where they are not about one kind only. */
+export interface Help {
+  readonly about: Intent | 'keys' | null;
+  readonly examples: readonly (Suggestion & { readonly intent: Intent })[];
+  readonly keys: readonly HelpKey[];
+}
+
+/** Kinds of question whose first example everybody is shown; the others come with `help` of their own. */
+const first: readonly Intent[] = [
+  'concerns',
+  'good-practice',
+  'quotes',
+  'recommendations',
+  'search',
+  'change',
+  'which-forces',
+];
+
+/** Written with what this library holds most of, so that the first thing a person tries works. */
+export const helpFor = ({ about }: HelpAsked, shelf: Shelf, say: (intent: Intent) => string): Help => {
+  const names = exampleNames(shelf);
+  const shown = about === null || about === 'keys' ? first : [about];
+  const examples = intentForms
+    .filter(({ intent }) => shown.includes(intent))
+    .flatMap(({ intent, examples: make }) =>
+      make(names)
+        .slice(0, about === null ? undefined : 3)
+        .map((ask) => ({ intent, label: say(intent), ask })),
+    );
+  return {
+    about,
+    examples: about === 'keys' ? [] : examples,
+    keys:
+      about === null || about === 'keys'
+        ? keyForms.map(({ names: known, example }) => ({ names: known, example }))
+        : [],
+  };
+};
+
+/** What the library has most of. */
+const exampleNames = (shelf: Shelf): ExampleNames => {
+  const [force = null, otherForce = null] = most(shelf.organisations).map((id) => nameOf(id, shelf));
+  const [topic = null, otherTopic = null] = most(shelf.topics).map((id) => topicName(id, shelf.reference));
+  return {
+    force,
+    otherForce,
+    topic,
+    otherTopic,
+    person: shelf.people[0]?.name ?? null,
+    hasInspector: shelf.people.some(({ roles }) => roles.includes('inspector')),
+  };
 };
 
 const most = (holdings: ReadonlyMap<string, { readonly findings: number }>): readonly string[] =>

@@ -4,10 +4,9 @@ import type { FindingKind } from '../domain/finding.ts';
 import type { Question } from '../domain/question.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { topicName } from './topic-name.ts';
-import { criticalKinds } from './concerns.ts';
-import { recommendingKinds } from './recommendations.ts';
 import { nameOf } from './read-organisations.ts';
 import type { Shelf } from './shelf.ts';
+import { criticalKinds, recommendingKinds } from './sorts.ts';
 
 const mostSuggestions = 6;
 
@@ -17,7 +16,7 @@ const mostSuggestions = 6;
  */
 export const nearest = (question: Question, shelf: Shelf): readonly Suggestion[] => {
   const suggestions =
-    question.intent === 'quotes'
+    question.intent === 'quotes' || question.intent === 'who'
       ? [...nearQuotes(question, shelf)]
       : [
           ...forcesCriticised(question, shelf),

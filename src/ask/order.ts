@@ -35,11 +35,15 @@ const groupOf = (groups: readonly (readonly FindingKind[])[], { evidence }: Entr
 };
 
 /** The first order that tells two entries apart decides. */
-export const inOrder = (entries: readonly Entry[], orders: readonly Order[]): readonly Entry[] =>
-  entries.toSorted((a, b) => {
+export const inTurn =
+  (orders: readonly Order[]): Order =>
+  (a, b) => {
     for (const order of orders) {
       const place = order(a, b);
       if (place !== 0) return place;
     }
     return 0;
-  });
+  };
+
+export const inOrder = (entries: readonly Entry[], orders: readonly Order[]): readonly Entry[] =>
+  entries.toSorted(inTurn(orders));

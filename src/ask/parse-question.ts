@@ -1,4 +1,5 @@
 import { type Era, type FindingKind, findingKinds, type Voice } from '../domain/finding.ts';
+import type { PublisherKind } from '../domain/publisher.ts';
 import type { Role } from '../domain/person.ts';
 import {
   type Asked,
@@ -9,11 +10,19 @@ import {
   type QuestionProblem,
 } from '../domain/question.ts';
 import { splitCommand } from './clean-asked.ts';
+import { commandIntents, decideIntent } from './decide-intent.ts';
+import { type DeclineReason, reasonToDecline } from './declining.ts';
+import { type HelpAsked, readHelp } from './read-help.ts';
+import { readGrades } from './read-grades.ts';
+import { readInspected, readNewest } from './read-inspected.ts';
 import { type KeysRead, readKeys } from './read-keys.ts';
 import { type AmbiguousName, readOrganisations } from './read-organisations.ts';
 import { readPeople } from './read-people.ts';
-import { readPeriod } from './read-period.ts';
+import { readPeriod, toDate } from './read-period.ts';
+import { readPhrase } from './read-phrase.ts';
+import { readProgrammes } from './read-programmes.ts';
 import { readRoles } from './read-roles.ts';
+import { readTerm } from './read-term.ts';
 import { readTopics } from './read-topics.ts';
 import type { Shelf } from './shelf.ts';
 import { ambiguousPerson, nearSpellings } from './spellings.ts';
@@ -23,9 +32,11 @@ import {
   askingWhy,
   askingWords,
   documentWords,
-  intentWording,
   kindWording,
+  monitoringWords,
   otherWords,
+  publisherWording,
+  quotingWords,
   sayingWords,
   voiceWording,
   wantWording,
@@ -33,13 +44,17 @@ import {
 
 export interface Parsed {
   readonly question: Question;
+  /** Whether words said what kind of answer is wanted; else it was taken from the rest. */
+  readonly intentSaid: boolean;
+  /** What help was asked for; null where none was. */
+  readonly help: HelpAsked | null;
+  /** Why releases can not answer it; null where they may. */
+  readonly declined: DeclineReason | null;
   /** Why it can not be answered before one question is asked back. */
   readonly problem: QuestionProblem | null;
   /** A name with several readings; what each of them would find may still decide. */
   readonly ambiguous: AmbiguousName | null;
 }
-
-const askingHelp = /^(?:help(?: me)?|\?+|hi|hello|hey|examples?|what can you do|how does this work)?$/i;
 
 /**
  * Reads what a person typed. Names, times and titles are read first and taken; then kinds, intent and topics from what
@@ -47,29 +62,63 @@ const askingHelp = /^(?:help(?: me)?|\?+|hi|hello|hey|examples?|what can you do|
  * `today`: an ISO date, for "last year".
  */
 export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed => {
-  const { command, text } = splitCommand(asked);
+  const { command, text, cut } = splitCommand(asked);
   const resolved: Asked = { command, text };
-  if (askingHelp.test(text)) return { question: helpAsked(resolved), problem: null, ambiguous: null };
+  const nothing = { intentSaid: true, help: null, declined: null, problem: null, ambiguous: null };
+  const help = readHelp(text);
+  if (help !== null) return { ...nothing, question: bareQuestion(resolved, 'help'), help };
 
   const plain = command === null || command === 'findings';
-  const keys = readKeys(text);
+  const keys = readKeys(text, shelf.reference);
   const { phrase, rest } = readPhrase(keys.text, shelf);
+  const term = plain && !keys.any ? readTerm(rest, shelf.reference) : null;
+  if (term !== null) {
+    return {
+      ...nothing,
+      question: { ...bareQuestion(resolved, 'what-is'), term: term.term, words: term.term },
+    };
+  }
+
   const quotes = command === 'quote' || keys.speakers.length > 0;
+  const saying = quotes || isSaying(rest);
   const names = new Unread(rest);
   const wants = firstMeaning(names, wantWording);
   const voice = plain ? firstMeaning(names, voiceWording) : null;
   const period = joinPeriods(keys, readPeriod(names, today, !plain));
+  const newest = readNewest(names);
   const eras: readonly Era[] = plain && names.takeAll(askingEarlier).length > 0 ? ['earlier'] : [];
   const organisations = readOrganisations(names, shelf);
-  const { roles, titles } = readRoles(names, { quotes, saying: quotes || isSaying(rest) });
+  const { roles, titles } = readRoles(names, { quotes, saying });
   const whose = new Set<Role>(roles);
-  if (organisations.commissioner && (quotes || isSaying(rest))) whose.add('pcc');
+  if (organisations.commissioner && saying) whose.add('pcc');
   if (organisations.inspectorate && quotes) whose.add('inspector');
-  const people = readPeople(names, shelf, quotes || isSaying(rest));
+  const people = readPeople(names, shelf, saying);
 
   const things = new Unread(names.rest);
+  const grades = new Set([...keys.grades, ...(plain ? readGrades(things) : [])]);
   const kinds = new Set<FindingKind>([...keys.kinds, ...(plain ? readKinds(things) : [])]);
-  const stated = plain ? firstMeaning(things, intentWording) : null;
+  const publishers = new Set<PublisherKind>([...keys.publishers, ...readPublishers(things)]);
+  const programmes = new Set([
+    ...keys.programmes,
+    // In a sentence "the custody inspection" is a topic as often; a command's words are all conditions.
+    ...(plain ? [] : readProgrammes(things, shelf.reference)),
+  ]);
+  const decided = plain
+    ? decideIntent(
+        {
+          text: rest,
+          organisations: organisations.organisations.length + (organisations.ambiguous === null ? 0 : 1),
+          hasPeople: people.people.length > 0,
+          hasRoles: whose.size > 0,
+          hasKinds: kinds.size > 0,
+          hasGrades: grades.size > 0,
+          hasPhrase: phrase !== null,
+          wants,
+          asksMonitoring: kinds.has('monitoring-change') || rest.search(monitoringWords) >= 0,
+        },
+        things,
+      )
+    : { intent: command === null ? null : commandIntents[command], sort: null };
   const topics = readTopics(things, shelf.reference);
   const anybody = people.people.length > 0 || whose.size > 0;
   const telling = (words: readonly string[]): readonly string[] =>
@@ -89,8 +138,11 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   );
 
   const named = [...people.people, ...near.people];
+  const year = /^(?:19|20)\d\d$/.test(near.leftover.join(' ')) ? near.leftover.join('') : null;
+  const inspected = inspectedIn(keys.inspected ?? year, plain ? readInspected(rest) : null);
   const read: Question = {
     ...bareQuestion(resolved, 'search'),
+    sort: decided.sort,
     organisations: organisations.organisations,
     people: named,
     // A person named is more than the title by the name.
@@ -100,55 +152,60 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     kinds: findingKinds.filter((kind) => kinds.has(kind)),
     voices: [...new Set([...keys.voices, ...(voice === null ? [] : [voice])])],
     eras,
+    grades: [...grades],
+    programmes: [...programmes],
+    publishers: [...publishers],
     period,
+    inspected,
     phrase,
-    leftover: near.leftover.join(' '),
+    leftover: year === null ? near.leftover.join(' ') : '',
     words: telling(names.words()).join(' '),
     wants,
+    newest,
+    cut,
     corrections: near.corrections,
     unprinted: near.leftover.filter(
       (word) => !shelf.knows(word) && otherWords[word.toLowerCase()] === undefined,
     ),
     readings: organisations.readings,
   };
-  const question = { ...read, intent: toIntent(read, stated) };
+  const intent = decided.intent ?? (named.length > 0 ? 'quotes' : defaultIntent(read));
+  const question = { ...read, intent };
+  const isNarrowed = [read.topics, read.kinds, read.organisations, named].some((one) => one.length > 0);
   return {
     question: plain && askingWhy.test(rest) ? asCriticism(question) : question,
+    intentSaid: decided.intent !== null,
+    help: null,
+    declined: plain ? reasonToDecline(rest, isNarrowed) : null,
     problem: (people.ambiguous === null ? null : ambiguousPerson(people.ambiguous, resolved)) ?? near.problem,
     ambiguous: organisations.ambiguous,
   };
 };
 
-const toIntent = (question: Question, stated: Intent | null): Intent => {
-  switch (question.asked.command) {
-    case 'concerns':
-      return 'concerns';
-    case 'quote':
-      return 'quotes';
-    case 'recommendations':
-      return 'recommendations';
-    case 'findings':
-    case null:
-  }
-  if (stated === 'quotes' || question.people.length > 0 || question.roles.length > 0) return 'quotes';
-  if (question.kinds.length > 0) return 'findings';
-  if (stated !== null) return stated;
-  const facets = [question.topics, question.organisations, question.voices, question.eras];
-  const narrowed = question.period !== null || facets.some((values) => values.length > 0);
+/** Where no wording decides: facets alone ask for findings, anything more is looked for. */
+export const defaultIntent = (question: Question): Intent => {
+  const facets = [
+    question.topics,
+    question.organisations,
+    question.voices,
+    question.eras,
+    question.programmes,
+    question.publishers,
+  ];
+  const times = question.period !== null || question.inspected !== null;
+  const narrowed = times || facets.some((values) => values.length > 0);
   return narrowed && question.leftover === '' && question.wants === null && question.phrase === null
     ? 'findings'
     : 'search';
 };
 
 const asCriticism = (question: Question): Question =>
-  question.intent === 'quotes' ? question : { ...question, intent: 'concerns', kinds: [] };
+  question.intent === 'quotes' ? question : { ...question, intent: 'concerns', sort: 'concerns', kinds: [] };
 
-const isSaying = (text: string): boolean =>
-  sayingWords.test(text) ||
-  intentWording.some(({ pattern, means }) => means === 'quotes' && text.search(pattern) >= 0);
+const isSaying = (text: string): boolean => sayingWords.test(text) || text.search(quotingWords) >= 0;
 
 /** All wordings are taken, the first of the list that occurs decides. */
-const firstMeaning = <T extends Intent | Voice | NonNullable<Question['wants']>>(
+const firstMeaning = <T extends Voice | NonNullable<Question['wants']>>(
   unread: Unread,
   wordings: readonly { readonly pattern: RegExp; readonly means: T }[],
 ): T | null => {
@@ -159,25 +216,15 @@ const firstMeaning = <T extends Intent | Voice | NonNullable<Question['wants']>>
 const readKinds = (unread: Unread): readonly FindingKind[] =>
   kindWording.flatMap(({ pattern, means }) => (unread.takeAll(pattern).length > 0 ? means : []));
 
+const readPublishers = (unread: Unread): readonly PublisherKind[] =>
+  publisherWording.flatMap(({ pattern, means }) => (unread.takeAll(pattern).length > 0 ? means : []));
+
 const joinPeriods = (keys: KeysRead, typed: Period | null): Period | null =>
   keys.from === null && keys.to === null
     ? typed
     : { from: keys.from ?? typed?.from ?? null, to: keys.to ?? typed?.to ?? null };
 
-/** Words in double quotes must stand in the evidence, unless they are no more than a name somebody put in quotes. */
-const readPhrase = (
-  text: string,
-  shelf: Shelf,
-): { readonly phrase: string | null; readonly rest: string } => {
-  const quoted = /"([^"]*[\p{L}\p{N}][^"]*)"/u.exec(text);
-  const words = quoted?.[1]?.trim();
-  if (quoted === null || words === undefined) return { phrase: null, rest: text };
-  const alone = new Unread(words);
-  readOrganisations(alone, shelf);
-  readPeople(alone, shelf, true);
-  const isName = alone.words().length === 0;
-  const rest = text.replace(quoted[0], () => (isName ? words : ' '));
-  return { phrase: isName ? null : words, rest: rest.replace(/\s+/g, ' ').trim() };
+const inspectedIn = (year: string | null, named: Period | null): Period | null => {
+  const date = year === null ? null : toDate(year);
+  return date === null ? named : { from: date, to: date };
 };
-
-const helpAsked = (asked: Asked): Question => bareQuestion(asked, 'help');

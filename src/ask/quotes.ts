@@ -1,25 +1,62 @@
-import type { Condition } from '../domain/entry.ts';
+import type { Remark } from '../domain/answer.ts';
+import type { Condition, Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
-import { type Draft, listDraft, meeting } from './draft.ts';
-import { asPrinted, inOrder, newestFirst, type Order } from './order.ts';
+import { asOne, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
+import { asPrinted, inTurn, newestFirst, type Order } from './order.ts';
 import { hasTitle, rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
+import { topOf } from './top.ts';
 
 /**
  * Whole statements: by a person, by a role, or by those who speak about or for an organisation. Who bears the very
- * title that was typed comes before others of the same role, a statement before words out of one.
+ * title that was typed comes before others of the same role, and that others follow is said; a statement comes before
+ * words out of one.
  */
-export const draftQuotes = (question: Question, shelf: Shelf): Draft => {
+export const draftQuotes = (question: Question, shelf: Shelf): FoundDraft => {
   const titled: Order = (a, b) => Number(hasTitle(question, b)) - Number(hasTitle(question, a));
-  const condition: Condition = { supports: ['quote'], voices: [], eras: [] };
-  if (question.asked.command !== null || question.leftover === '') {
-    return listDraft(question, condition, [titled, wholeFirst, newestFirst, asPrinted], shelf);
+  const condition: Condition = { supports: ['quote'], voices: [], eras: [], grades: [] };
+  const met = meeting(question, condition, shelf);
+  const count = question.skip + mostItems;
+  if (question.leftover === '') {
+    const entries = topOf(met, inTurn([titled, wholeFirst, newestFirst, asPrinted]), count);
+    return quotesDraft(question, entries, met);
   }
+  const { command } = question.asked;
   const named = question.people.length + question.roles.length + question.organisations.length > 0;
   // In plain English the other words say which of somebody's statements is meant, not that there is none.
-  const ranked = rankByWords(question, meeting(question, condition, shelf), shelf, named ? 'all' : 'fitting');
-  return { question, entries: inOrder(ranked.entries, [titled]) };
+  const keep = command === null && named ? 'all' : 'fitting';
+  const left = command === null ? question : { ...question, words: question.leftover, topics: [], kinds: [] };
+  const ranked = rankByWords(left, met, shelf, keep);
+  const entries = topOf(ranked.entries, titled, count);
+  const corrections = [...question.corrections, ...(command === null ? [] : ranked.corrections)];
+  return quotesDraft({ ...question, corrections }, entries, ranked.entries, ranked.total);
 };
+
+const quotesDraft = (
+  question: Question,
+  entries: readonly Entry[],
+  met: readonly Entry[],
+  total = met.length,
+): FoundDraft => ({
+  ...emptyDraft(question),
+  sections: asOne(entries, total),
+  remarks: [...titleRemarks(question, met), ...unquotedRemarks(entries)],
+  total,
+});
+
+const titleRemarks = (question: Question, met: readonly Entry[]): readonly Remark[] => {
+  const [title] = question.titles;
+  // "An inspector" is what somebody is, not a title that only some of them bear.
+  if (title === undefined || met.length === 0) return [];
+  const bearers = met.filter((entry) => hasTitle(question, entry)).length;
+  const number = met.length - bearers;
+  return number === 0 || bearers === 0 ? [] : [{ kind: 'others-follow', title, number }];
+};
+
+const unquotedRemarks = (entries: readonly Entry[]): readonly Remark[] =>
+  entries.length > 0 && entries.every(({ evidence }) => evidence.directness === 'unmarked')
+    ? [{ kind: 'unquoted' }]
+    : [];
 
 const wholeFirst: Order = (a, b) =>
   Number(a.evidence.directness === 'fragment') - Number(b.evidence.directness === 'fragment');

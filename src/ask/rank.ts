@@ -1,7 +1,9 @@
+import type { Count } from '../domain/count.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { Question } from '../domain/question.ts';
+import { type Question, typedFor } from '../domain/question.ts';
 import type { Shelf } from './shelf.ts';
-import { kindWording, otherWords } from './wording.ts';
+import { topOf } from './top.ts';
+import { kindWording, otherWords, titleShort } from './wording.ts';
 
 /**
  * A line answers only when it has at least this much of the weight of what was asked, or is about the very topic. Below
@@ -19,15 +21,21 @@ const weights = {
   number: 0.3,
   unit: 0.2,
   kind: 0.25,
+  grade: 0.25,
   title: 0.3,
   finding: 0.1,
   heading: -0.3,
   notes: -0.4,
 } as const;
 
+/** Ranked lists are kept to this length: what comes later answers less than anybody reads on for. */
+const mostRanked = 200;
+
 export interface Ranked {
-  /** Best first; only lines that answer. */
+  /** Best first; only lines that answer, and of very many only the best. */
   readonly entries: readonly Entry[];
+  /** How many lines answer. */
+  readonly total: number;
   readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
 }
 
@@ -71,7 +79,7 @@ const rankFound = (
   found: ReturnType<Shelf['search']>,
   keep: 'fitting' | 'all',
 ): Ranked => {
-  const best = found.hits[0]?.score ?? 1;
+  const highest = found.hits[0]?.score ?? 1;
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
   const topicShare = topicShareOf(question, candidates);
   const printsKind = kindPrinter(question);
@@ -90,16 +98,18 @@ const rankFound = (
     const named = question.organisations.length > 0 && printsKind(entry);
     const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0) || named || bare(printed);
     if (keep === 'fitting' && !answers) continue;
-    let score = (words / best) * (1 - weights.share) + share * weights.share + printed;
+    let score = (words / highest) * (1 - weights.share) + share * weights.share + printed;
     score += weights.topic * topical;
     if (ofKind) score += weights.kind;
+    if (question.grades.length > 0 && entry.grades.some(({ grade }) => question.grades.includes(grade)))
+      score += weights.grade;
     if (hasTitle(question, entry)) score += weights.title;
     if (evidence.supports === 'finding') score += weights.finding;
     if (entry.part !== 'body') score += weights[entry.part];
     scored.push({ entry, score });
   }
-  scored.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
-  return { entries: scored.map(({ entry }) => entry), corrections: found.corrections };
+  const best = topOf(scored, (a, b) => b.score - a.score || a.entry.id - b.entry.id, mostRanked);
+  return { entries: best.map(({ entry }) => entry), total: scored.length, corrections: found.corrections };
 };
 
 /**
@@ -132,18 +142,18 @@ const wordWeights = (question: Question): ReadonlyMap<string, number> => {
 };
 
 /** Tells lines that print a kind the question names: "one cause for concern has been identified". */
-const kindPrinter = ({ asked }: Question): ((entry: Entry) => boolean) => {
-  const named = kindWording.filter(({ pattern }) => asked.text.search(pattern) >= 0);
+const kindPrinter = (question: Question): ((entry: Entry) => boolean) => {
+  const named = kindWording.filter(({ pattern }) => typedFor(question).search(pattern) >= 0);
   return ({ evidence }) =>
     named.some(({ pattern }) => evidence.spans.some((span) => span.words.search(pattern) >= 0));
 };
 
-const kindWords = ({ asked, kinds }: Question): ReadonlySet<string> =>
+const kindWords = (question: Question): ReadonlySet<string> =>
   new Set(
-    kinds.length === 0
+    question.kinds.length === 0
       ? []
       : kindWording.flatMap(({ pattern }) =>
-          [...asked.text.matchAll(pattern)].flatMap(([words]) => words.toLowerCase().split(' ')),
+          [...typedFor(question).matchAll(pattern)].flatMap(([words]) => words.toLowerCase().split(' ')),
         ),
   );
 
@@ -157,14 +167,28 @@ const wanted = (question: Question, entry: Entry): number => {
   const words = entry.evidence.spans.map((span) => span.words).join(' ');
   if (question.wants === 'date') return dateWords.test(words) ? weights.number : 0;
   if (!numberWords.test(words)) return 0;
-  const asked = `${question.asked.text} ${question.kinds.join(' ')}`.toLowerCase();
-  const unit = entry.counts.some((count) =>
-    count.unit.split(' ').some((word) => word.length > 3 && asked.includes(word.replace(/s$/, ''))),
-  );
+  const unit = entry.counts.some((count) => countMatches(question, count));
   return weights.number + (unit ? weights.unit : 0);
 };
 
+/** Whether a printed number counts what the question names: "overdue visits" where visits are asked about. */
+export const countMatches = (question: Question, count: Count): boolean => {
+  const asked = `${typedFor(question)} ${question.kinds.join(' ')}`.toLowerCase();
+  return count.unit.split(' ').some((word) => word.length > 3 && asked.includes(word.replace(/s$/, '')));
+};
+
+/**
+ * Whether the speaker bears the very title that was typed: "Norfolk Chief Constable" and "Chief Constable of Norfolk"
+ * do for "chief constable", a deputy does not.
+ */
 export const hasTitle = (question: Question, entry: Entry): boolean => {
   const title = entry.evidence.speaker?.title?.toLowerCase();
-  return title !== undefined && question.titles.includes(title);
+  if (title === undefined) return false;
+  const printed = titleShort[title] ?? title;
+  return question.titles.some((typed) => {
+    const wanted = titleShort[typed] ?? typed;
+    const at = printed.indexOf(wanted);
+    if (at < 0 || /\p{L}/u.test(printed[at + wanted.length] ?? '')) return false;
+    return !/\b(?:deputy|assistant|vice|detective|\p{L}+-)\s*$/u.test(printed.slice(0, at));
+  });
 };

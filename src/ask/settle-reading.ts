@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../domain/organisation.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { Question, QuestionProblem } from '../domain/question.ts';
+import { isEmpty } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';
 import type { Parsed } from './parse-question.ts';
 import { nameOf } from './read-organisations.ts';
@@ -10,14 +11,18 @@ import { ambiguousOrganisation } from './spellings.ts';
 /**
  * Decides a name that can mean several organisations by what each reading would find: when only one of them finds
  * anything, or only one is in the library at all, it is taken and the reading is said; otherwise one question back.
+ * `spokenOf`: the reading that fits what was spoken of before.
  */
 export const settleReading = (
   { question, problem, ambiguous }: Parsed,
   shelf: Shelf,
+  spokenOf: (ids: readonly OrganisationId[]) => OrganisationId | null = () => null,
 ): { readonly question: Question; readonly problem: QuestionProblem | null } => {
   if (ambiguous === null) return { question, problem };
+  const spoken = spokenOf(ambiguous.ids);
+  if (spoken !== null) return { question: withOrganisation(question, spoken), problem };
   const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisation(question, id) }));
-  const finding = readings.filter(({ read }) => draftAnswer(read, shelf).entries.length > 0);
+  const finding = readings.filter(({ read }) => !isEmpty(draftAnswer(read, shelf)));
   const held = readings.filter(({ id }) => (shelf.organisations.get(id)?.releases ?? 0) > 0);
   const [only, ...others] = finding.length > 0 ? finding : held;
   if (only === undefined || others.length > 0) {

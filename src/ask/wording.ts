@@ -1,6 +1,7 @@
 import type { FindingKind, Voice } from '../domain/finding.ts';
 import type { Role } from '../domain/person.ts';
-import type { Intent, Question } from '../domain/question.ts';
+import type { PublisherKind } from '../domain/publisher.ts';
+import type { Question } from '../domain/question.ts';
 
 /** Words of a question, and what they say is wanted. First match in the list wins; all matches are read. */
 interface Wording<T> {
@@ -33,30 +34,13 @@ export const kindWording: readonly Wording<readonly FindingKind[]>[] = [
   { pattern: /\bclosed\b|\bdischarged\b|\bclosures?\b/gi, means: ['closure'] },
 ];
 
-/** What kind of answer is wanted. */
-export const intentWording: readonly Wording<Intent>[] = [
-  {
-    pattern:
-      /^(?:please )?(?:quotes?\b|quote me\b)(?: (?:from|by|of))?|\bquotes? (?:from|by|of)\b|\bquot(?:e|ed|es)\b/gi,
-    means: 'quotes',
-  },
-  { pattern: /\bwho (?:said|says|spoke|commented)\b/gi, means: 'quotes' },
-  {
-    pattern:
-      /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b.*?\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b/gi,
-    means: 'recommendations',
-  },
-  {
-    pattern:
-      /\bgood practice\b|\bwhat (?:went|goes|is going|has gone) well\b|\bprais(?:e|ed|es|ing)\b|\bstrengths?\b|\bpositives?\b|\bdoing well\b|\bcommend(?:ed|s)\b|\bgood at\b|\b(?:got|getting|gets|gone|become) better\b|\bimproved\b|\bsuccess(?:es)?\b/gi,
-    means: 'good-practice',
-  },
-  {
-    pattern:
-      /\bconcern(?:s|ed|ing)?\b|\bcriticis(?:m|ms|ed|e)\b|\bweakness(?:es)?\b|\bwhat (?:went|goes|is going) wrong\b|\bworr(?:y|ies|ied|ying)\b|\bfail(?:ing|ings|ed|ure|ures)\b|\bshortcomings?\b|\bproblems?\b|\bnegatives?\b/gi,
-    means: 'concerns',
-  },
-];
+/** Quotations as such, or who it was that spoke. */
+export const quotingWords =
+  /\bquot(?:e|ed|es|ation|ations)\b|\bwho (?:said|says|spoke|commented)\b|\bin (?:his|her|their) own words\b/i;
+
+/** Monitoring by any of its names, for questions on how things stand. */
+export const monitoringWords =
+  /\bspecial measures\b|\bEngage\b|\benhanced monitoring\b|\bengage (?:phase|stage)\b/;
 
 /** "improved since 2018" asks for a comparison, not for what was published since. */
 export const comparing = /\b(?:better|improv\w+|chang\w+|progress\w*|worse)\b/i;
@@ -71,6 +55,60 @@ export const voiceWording: readonly Wording<Voice>[] = [
     pattern:
       /\b(?:did|does|do) the (?:force|constabulary|service|brigade) (?:itself )?(?:say|claim|admit|respond)\b/gi,
     means: 'force',
+  },
+];
+
+/** Values of `voice:`. */
+export const voiceNames: Readonly<Record<string, Voice>> = {
+  inspectorate: 'inspectorate',
+  inspector: 'inspectorate',
+  inspectors: 'inspectorate',
+  hmicfrs: 'inspectorate',
+  force: 'force',
+  service: 'force',
+  pcc: 'commissioner',
+  commissioner: 'commissioner',
+  press: 'press',
+  reporter: 'press',
+};
+
+/** Values of `publisher:`; papers, radio and trade news are all press to whoever asks, syndicated copies among them. */
+export const publisherNames: Readonly<Record<string, readonly PublisherKind[]>> = {
+  inspectorate: ['inspectorate'],
+  hmicfrs: ['inspectorate'],
+  force: ['force', 'fire-service'],
+  service: ['fire-service'],
+  'fire-service': ['fire-service'],
+  pcc: ['commissioner'],
+  commissioner: ['commissioner'],
+  press: ['press', 'syndicator'],
+  media: ['press', 'syndicator'],
+  paper: ['press', 'syndicator'],
+  papers: ['press', 'syndicator'],
+  syndicator: ['syndicator'],
+  government: ['government'],
+  other: ['other'],
+};
+
+/** Who put a release out, in plain words. */
+export const publisherWording: readonly Wording<readonly PublisherKind[]>[] = [
+  {
+    pattern:
+      /\b(?:in|by|from|according to) (?:the )?(?:press|media|newspapers?|papers?|local papers?|radio)\b/gi,
+    means: ['press', 'syndicator'],
+  },
+  {
+    pattern: /\b(?:in|from) (?:the )?(?:inspectorate|HMICFRS)(?:'s)? (?:own )?releases?\b/gi,
+    means: ['inspectorate'],
+  },
+  {
+    pattern: /\b(?:in|from) (?:the )?forces?(?:'s|')? (?:own )?releases?\b/gi,
+    means: ['force', 'fire-service'],
+  },
+  {
+    pattern:
+      /\b(?:in|from) (?:the )?(?:PCC|commissioner)s?(?:'s|')? (?:own )?(?:releases?|statements?|responses?)\b/gi,
+    means: ['commissioner'],
   },
 ];
 
@@ -106,6 +144,19 @@ export const roleWording: readonly Wording<Role>[] = [
   { pattern: /\b(?:home secretary|ministers?|home office)\b/gi, means: 'government' },
   { pattern: /\b(?:police federation|federation|FBU|unison|unions?)\b/gi, means: 'union' },
 ];
+
+/** Titles in short, by what they stand for; lower case. */
+export const titleShort: Readonly<Record<string, string>> = {
+  cc: 'chief constable',
+  dcc: 'deputy chief constable',
+  acc: 'assistant chief constable',
+  cfo: 'chief fire officer',
+  'fire chief': 'chief fire officer',
+  pcc: 'police and crime commissioner',
+  pccs: 'police and crime commissioner',
+  pfcc: 'police, fire and crime commissioner',
+  supt: 'superintendent',
+};
 
 /** Read as people only where somebody's words are asked for: elsewhere "inspectors" is who every finding is from. */
 export const inspectorWording = /\b(?:an |the |hm )?inspectors?\b/gi;

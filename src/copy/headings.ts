@@ -1,6 +1,6 @@
 import type { Heading, Remark } from '../domain/answer.ts';
 import { dateWords } from './dates.ts';
-import { listWords, sourceWords, speakerWords } from './labels.ts';
+import { kindLabels, listWords, roleLabels, sourceWords, speakerWords, titleWords } from './labels.ts';
 import type { Naming } from './naming.ts';
 
 /** What stands above a section: whom, which inspection, which release or who says it. */
@@ -10,6 +10,8 @@ export const headingWords = (heading: Heading, naming: Naming): string => {
       return sourceWords(heading.release);
     case 'organisation':
       return naming.organisation(heading.organisation);
+    case 'together':
+      return `${listWords(heading.organisations.map(naming.organisation))} together`;
     case 'person':
       return speakerWords(heading.speaker, naming);
     case 'inspection': {
@@ -57,5 +59,20 @@ export const remarkSentence = (remark: Remark, naming: Naming): string => {
       return remark.number === 1
         ? '1 more has no date and cannot be placed in that time.'
         : `${remark.number} more have no date and cannot be placed in that time.`;
+    case 'printed-count':
+      return `Printed in ${titleWords(remark.release.title)}: “${remark.count.span.words}”.`;
+    case 'no-quote-by':
+      return `None of them is ${roleLabels[remark.role]}.`;
+    case 'others-follow':
+      return remark.number === 1
+        ? `After ${remark.title}: 1 statement by another of the same office or rank.`
+        : `After ${remark.title}: ${remark.number} statements by others of the same office or rank.`;
+    case 'unquoted':
+      return 'Nothing of it stands in quotation marks: it is told in other words.';
+    case 'not-of-kind':
+      return `None of these lines is a formal ${listWords(
+        remark.kinds.map((kind) => kindLabels[kind].toLowerCase()),
+        'or',
+      )}; they are the nearest.`;
   }
 };

@@ -68,6 +68,8 @@ export type Heading =
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   /** One inspection, by its date: the documents about it are in the evidence. */
   | { readonly kind: 'inspection'; readonly inspection: Inspection }
+  /** What is said of several organisations at once, before what is said of each. */
+  | { readonly kind: 'together'; readonly organisations: readonly OrganisationId[] }
   | { readonly kind: 'person'; readonly speaker: Speaker };
 
 /**

@@ -57,6 +57,8 @@ export interface Period {
 export interface Question {
   readonly asked: Asked;
   readonly intent: Intent;
+  /** Of what sort the findings should be that another form of answer shows: "which forces were criticised". */
+  readonly sort: 'concerns' | 'recommendations' | 'good-practice' | null;
   readonly organisations: readonly OrganisationId[];
   /** Names of people as the library knows them. */
   readonly people: readonly string[];
@@ -93,6 +95,8 @@ export interface Question {
   readonly skip: number;
   /** What was taken over from the question before it; empty for one that stands by itself. */
   readonly carried: readonly Slot[];
+  /** What had been typed before, where its kind of question was taken over; empty otherwise. */
+  readonly before: string;
   /** It was longer than is read; only its beginning was. */
   readonly cut: boolean;
   /** Words of the leftover that no release prints, to be said: nothing was found by them. */
@@ -125,6 +129,7 @@ export type Slot =
 export const bareQuestion = (asked: Asked, intent: Intent): Question => ({
   asked,
   intent,
+  sort: null,
   organisations: [],
   people: [],
   roles: [],
@@ -146,10 +151,21 @@ export const bareQuestion = (asked: Asked, intent: Intent): Question => ({
   newest: null,
   skip: 0,
   carried: [],
+  before: '',
   cut: false,
   unprinted: [],
   readings: [],
   corrections: [],
+});
+
+/** All that was typed for it, here and before. */
+export const typedFor = ({ asked, before }: Question): string =>
+  before === '' ? asked.text : `${asked.text} ${before}`;
+
+/** The question to remember once so many of its items have been shown: "more" goes on from there. */
+export const afterShowing = (question: Question, shown: number): Question => ({
+  ...question,
+  skip: question.skip + shown,
 });
 
 export interface Correction {

@@ -255,7 +255,7 @@ const rows: readonly Row[] = [
   },
   {
     typed: 'how many overdue visits were there in Northmoor?',
-    read: { intent: 'search', wants: 'number', organisations: ['northmoor'] },
+    read: { intent: 'how-many', wants: 'number', organisations: ['northmoor'] },
     why: 'a number is wanted',
   },
   {
@@ -295,7 +295,7 @@ const rows: readonly Row[] = [
   },
   {
     typed: 'has Northmoor Constabulary improved since 2018',
-    read: { intent: 'good-practice', period: null },
+    read: { intent: 'change', period: null },
     why: 'a comparison, not what was published since',
   },
   {

@@ -1,0 +1,74 @@
+import type { Entry } from '../domain/entry.ts';
+import type { Question } from '../domain/question.ts';
+import { type DraftSection, emptyDraft, type FoundDraft, meeting } from './draft.ts';
+import { asPrinted, currentFirst, formalFirst, inspectorateFirst, inTurn, kindsFirst } from './order.ts';
+import { rankByWords } from './rank.ts';
+import { listRemarks } from './remarks.ts';
+import type { Shelf } from './shelf.ts';
+import { findingsAsked } from './sorts.ts';
+import { topOf } from './top.ts';
+
+/** Inspections and lines of each that are shown: what was said now, and before, and before that. */
+const mostInspections = 6;
+const mostLines = 6;
+
+/** What tells of a change by itself comes first: "has improved", "closed", then what was found. */
+const told = inTurn([
+  currentFirst,
+  kindsFirst([['progress', 'closure', 'monitoring-change']]),
+  formalFirst,
+  inspectorateFirst,
+  asPrinted,
+]);
+
+/**
+ * What was said at each inspection, newest first, praise and criticism alike: whether that is better is for the reader.
+ * Where the newest inspection says nothing of what was asked, its section stays and says so.
+ */
+export const draftChange = (question: Question, shelf: Shelf): FoundDraft => {
+  const { kinds, fits } = findingsAsked(question);
+  // "Improved" asks after what went well and what did not.
+  const asked = question.kinds.length > 0 ? { kinds, fits } : { kinds: [], fits: () => true };
+  const met = meeting(question, { supports: ['finding'], kinds: asked.kinds }, shelf).filter(asked.fits);
+  const left = { ...question, words: question.leftover, topics: [], kinds: [] };
+  const ranked = question.leftover === '' ? null : rankByWords(left, met, shelf, 'fitting');
+  const entries = ranked === null || ranked.total === 0 ? met : ranked.entries;
+  const groups = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.rank);
+    if (group === undefined) groups.set(entry.rank, [entry]);
+    else group.push(entry);
+  }
+  const ranks = [...groups.keys()].toSorted((a, b) => a - b);
+  const silent = silentRank(question, ranks, shelf);
+  const shown = [...(silent === null ? [] : [silent]), ...ranks].slice(0, question.newest ?? mostInspections);
+  const sections = shown.flatMap((rank): readonly DraftSection[] => {
+    const inspection = shelf.inspections[rank];
+    const group = groups.get(rank) ?? [];
+    if (inspection === undefined) return [];
+    return [
+      {
+        heading: { kind: 'inspection', inspection },
+        entries: topOf(group, told, mostLines),
+        total: group.length,
+      },
+    ];
+  });
+  const total = sections.reduce((sum, section) => sum + section.total, 0);
+  return {
+    ...emptyDraft(question),
+    shape: 'timeline',
+    sections: total === 0 ? [] : sections,
+    remarks: listRemarks(sections.flatMap((section) => section.entries)),
+    total,
+  };
+};
+
+/** The newest inspection of the body, where it says nothing of what others say something of; null where it does. */
+const silentRank = (question: Question, ranks: readonly number[], shelf: Shelf): number | null => {
+  const [newest] = ranks;
+  if (newest === undefined || question.organisations.length !== 1) return null;
+  const [body] = question.organisations;
+  const last = shelf.inspections.findIndex(({ organisations }) => organisations.includes(body as string));
+  return last >= 0 && last < newest ? last : null;
+};

@@ -1,0 +1,52 @@
+import type { CommandName, Intent } from '../domain/question.ts';
+import { type FindingSort, findingSorts, intentRules, type IntentSigns } from './intent-wording.ts';
+import type { Unread } from './unread.ts';
+
+export interface IntentRead {
+  /** Null where no wording says what is wanted. */
+  readonly intent: Intent | null;
+  /** Of what sort the findings should be that another form of answer shows: "which forces were criticised". */
+  readonly sort: FindingSort | null;
+}
+
+/** What a command answers, whatever stands after it; `/findings` takes any question. */
+export const commandIntents: Readonly<Record<CommandName, Intent | null>> = {
+  concerns: 'concerns',
+  quote: 'quotes',
+  recommendations: 'recommendations',
+  findings: null,
+};
+
+/**
+ * The first rule of the list that fits. All words by which findings are asked for are taken from what is unread, and
+ * those of the rule that decided; the rest stays to be looked for.
+ */
+export const decideIntent = (signs: IntentSigns, unread: Unread): IntentRead => {
+  let intent: Intent | null = null;
+  let sort: FindingSort | null = null;
+  for (const rule of intentRules) {
+    const said = rule.when === undefined || signs.text.search(rule.when) >= 0;
+    if (!said || rule.needs?.(signs) === false) continue;
+    const named = findingSorts.find((one) => one === rule.intent);
+    if (rule.when !== undefined && (intent === null || named !== undefined)) takeWords(unread, rule.when);
+    sort ??= named ?? null;
+    intent ??= rule.intent;
+  }
+  return { intent, sort };
+};
+
+/** A long match ("has … improved") frames other words and takes only what frames them. */
+const takeWords = (unread: Unread, pattern: RegExp): void => {
+  const edges = /^\p{L}+|\p{L}+$/gu;
+  for (const match of unread.whole.matchAll(pattern)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (match[0].split(' ').length <= 4) {
+      if (unread.isUnread(place)) unread.take(place);
+      continue;
+    }
+    for (const edge of match[0].matchAll(edges)) {
+      const at = { start: place.start + edge.index, end: place.start + edge.index + edge[0].length };
+      if (unread.isUnread(at)) unread.take(at);
+    }
+  }
+};

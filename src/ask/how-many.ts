@@ -1,0 +1,120 @@
+import type { Remark } from '../domain/answer.ts';
+import type { Count } from '../domain/count.ts';
+import type { Entry } from '../domain/entry.ts';
+import { type Question, typedFor } from '../domain/question.ts';
+import { asOne, type DraftSection, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
+import { draftFindings } from './findings.ts';
+import { draftQuotes } from './quotes.ts';
+import { countMatches } from './rank.ts';
+import { rankLines } from './search.ts';
+import type { Shelf } from './shelf.ts';
+import { findingsAsked, kindsNamed } from './sorts.ts';
+import { draftWhichForces } from './which-forces.ts';
+
+type Counted = Extract<Remark, { kind: 'tally' }>['of'];
+
+const before = String.raw`(?:how many|number of|count(?: of| the| all)?(?: the)?) (?:\p{L}+ ){0,2}?`;
+
+/** What this library can count itself; anything else is a number that somebody has to have printed. */
+const libraryUnits: readonly { readonly of: Counted; readonly asked: RegExp }[] = [
+  {
+    of: 'organisations',
+    asked: new RegExp(`${before}(?:forces|services|brigades|constabularies)\\b`, 'iu'),
+  },
+  { of: 'inspections', asked: new RegExp(`${before}inspections\\b`, 'iu') },
+  { of: 'releases', asked: new RegExp(`${before}(?:releases|documents|articles|sources)\\b`, 'iu') },
+  { of: 'statements', asked: new RegExp(`${before}(?:statements|quotes|quotations)\\b`, 'iu') },
+  {
+    of: 'findings',
+    asked: new RegExp(`${before}(?:findings|criticisms|concerns|things)\\b(?! of)`, 'iu'),
+  },
+];
+
+/**
+ * How many: of what the library itself holds (forces, inspections, releases, statements, findings) counted here, each
+ * inspection once; of anything else the numbers that releases print, with what they count.
+ */
+export const draftHowMany = (question: Question, shelf: Shelf): FoundDraft => {
+  const unit = libraryUnits.find(({ asked }) => asked.test(typedFor(question)))?.of;
+  const counted = unit === undefined || question.kinds.length > 0 ? null : countHere(question, unit, shelf);
+  return counted !== null && counted.total > 0 ? counted : printedCounts(question, shelf);
+};
+
+const countHere = (question: Question, of: Counted, shelf: Shelf): FoundDraft => {
+  switch (of) {
+    case 'organisations':
+      return tallied(draftWhichForces(question, shelf), of);
+    case 'statements':
+      return tallied(draftQuotes(question, shelf), of);
+    case 'findings': {
+      const { kinds } = findingsAsked(question);
+      return tallied(draftFindings({ ...question, kinds }, shelf), of);
+    }
+    case 'inspections':
+    case 'releases':
+      return groups(question, of, shelf);
+  }
+};
+
+const tallied = (draft: FoundDraft, of: Counted): FoundDraft => ({
+  ...draft,
+  remarks: draft.total === 0 ? [] : [{ kind: 'tally', of, number: draft.total }, ...draft.remarks],
+});
+
+/** Releases or inspections that say anything of it, each with its first line. */
+const groups = (question: Question, of: 'inspections' | 'releases', shelf: Shelf): FoundDraft => {
+  const { kinds, fits } = findingsAsked(question);
+  const met = meeting(question, kinds.length === 0 ? {} : { supports: ['finding'], kinds }, shelf).filter(
+    fits,
+  );
+  const sections = new Map<string, { first: Entry; total: number }>();
+  const releases = new Set<string>();
+  for (const entry of met) {
+    const key = of === 'releases' ? entry.evidence.release.id : entry.inspection.id;
+    const group = sections.get(key);
+    if (group === undefined) sections.set(key, { first: entry, total: 1 });
+    else group.total += 1;
+    releases.add(entry.evidence.release.id);
+    for (const { id } of entry.evidence.alsoIn) releases.add(id);
+  }
+  const number = of === 'releases' ? releases.size : sections.size;
+  return {
+    ...emptyDraft(question),
+    shape: 'releases',
+    sections: [...sections.values()].slice(0, mostItems).map(({ first, total }): DraftSection => ({
+      heading:
+        of === 'releases'
+          ? { kind: 'release', release: first.evidence.release }
+          : { kind: 'inspection', inspection: first.inspection },
+      entries: [first],
+      total,
+    })),
+    remarks: number === 0 ? [] : [{ kind: 'tally', of, number }],
+    total: number,
+  };
+};
+
+/** Lines among which printed counts of what was asked are looked for, to be said beside them. */
+const linesRead = 3;
+
+const printedCounts = (question: Question, shelf: Shelf): FoundDraft => {
+  const kinds = kindsNamed(question);
+  const { entries, corrections } = rankLines({ ...question, kinds, wants: 'number' }, shelf);
+  const printed: { count: Count; entry: Entry }[] = [];
+  for (const entry of entries.slice(0, linesRead)) {
+    const count = entry.counts.find((one) => countMatches(question, one));
+    if (count !== undefined && !printed.some((one) => one.count.span.words === count.span.words))
+      printed.push({ count, entry });
+  }
+  return {
+    ...emptyDraft({ ...question, corrections }),
+    shape: 'count',
+    sections: asOne(entries, entries.length),
+    remarks: printed.map(({ count, entry }) => ({
+      kind: 'printed-count',
+      count,
+      release: entry.evidence.release,
+    })),
+    total: entries.length,
+  };
+};
