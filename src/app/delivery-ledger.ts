@@ -30,18 +30,23 @@ export interface DeliveryLedger {
    * A clock that was ahead by more than an hour is taken back with all that was dated by it, in the same order.
    */
   readonly time: (wall: Instant) => Promise<Instant>;
-  /** Closes the window and claims its delivery; null where it was closed already, or the subscription is not active. */
+  /**
+   * Closes the window and claims its delivery; null where it was closed
+   * already, or the subscription is not active. One that was opened again is claimed anew.
+   */
   readonly open: (
     due: WindowOf & { readonly isLate: boolean; readonly items: NonEmpty<DigestItem> },
     claim: Claim,
   ) => Promise<Delivery | null>;
+  /** Moves subscriptions on over windows in which nothing was new, without a line for each: as it comes, most are empty. */
+  readonly pass: (due: readonly WindowOf[]) => Promise<void>;
   /** Closes windows in which nothing was new, each as `skipped`; says how many it was that did. */
   readonly skip: (due: readonly WindowOf[], at: Instant) => Promise<number>;
   /**
-   * Claims one delivery that nobody is at: its lease has run out, its retry or its look is due. Gives it as it was
+   * Claims one of a team's deliveries that nobody is at: its lease has run out, its retry or its look is due. Gives it as it was
    * before, but for `attempts`, by which its claim is told from others; null where there is none.
    */
-  readonly takeOverdue: (claim: Claim) => Promise<Delivery | null>;
+  readonly takeOverdue: (team: string, claim: Claim) => Promise<Delivery | null>;
   /** Keeps the ts of a message that stands; false where the claim is not the newest any more. */
   readonly addMessage: (claimed: Delivery, ts: string) => Promise<boolean>;
   /** Ends a claim; false where it is not the newest any more, and nothing was changed. */
@@ -49,6 +54,11 @@ export interface DeliveryLedger {
     claimed: Delivery,
     state: Exclude<DeliveryState, { kind: 'claimed' }>,
   ) => Promise<boolean>;
+  /**
+   * Ends a claim of which nothing was posted, and opens its window again: the next one takes what was new in it. False,
+   * and nothing changed, where the claim is not the newest any more, a message stands, or a later window was closed.
+   */
+  readonly reopen: (claimed: Delivery, code: string) => Promise<boolean>;
   readonly find: (key: string) => Promise<Delivery | null>;
   /** Newest first. */
   readonly ofSubscription: (id: string, limit: number) => Promise<readonly Delivery[]>;

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 /** Rows in one statement: 16 columns each, and SQLite binds 32,766 values. */
 const atOnce = 1000;
 
-/** Thrown to undo a transaction whose window was closed by somebody else. */
+/** Thrown to undo a transaction: its window was closed by somebody else, or another one after it. */
 class ClosedAlready extends Error {}
 
 /** `locks`: whether the database locks rows one by one, as PostgreSQL does, and can pass over locked ones. */
@@ -42,6 +42,16 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
     return new Set(moved.rows.map(({ id }) => id));
   };
 
+  /** A transaction that leaves nothing behind, and gives null, where the window turned out to be closed. */
+  const undoing = async <T>(work: (on: Kysely<Tables>) => Promise<T>): Promise<T | null> => {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (error instanceof ClosedAlready) return null;
+      throw error;
+    }
+  };
+
   return {
     time: (wall) => db.transaction().execute((on) => ledgerTime(on, wall)),
 
@@ -53,29 +63,39 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
         attempts: 1,
         items: due.items,
       };
-      try {
-        return await db.transaction().execute(async (on) => {
-          if ((await close(on, [due])).size === 0) return null;
-          const { numInsertedOrUpdatedRows } = await on
-            .insertInto('deliveries')
-            .values(toDeliveryRow(delivery))
-            .onConflict((conflict) => conflict.column('key').doNothing())
-            .executeTakeFirstOrThrow();
-          // A clock that was ahead has used this slot up: the next one takes what is new.
-          if (numInsertedOrUpdatedRows === 0n) throw new ClosedAlready();
-          const shown = new Set(
-            due.items.flatMap(({ releases }) => releases.map(({ releaseId }) => releaseId)),
-          );
-          await on
-            .insertInto('delivery_releases')
-            .values([...shown].map((release) => ({ delivery: delivery.key, release_id: release })))
-            .execute();
-          return delivery;
-        });
-      } catch (error) {
-        if (error instanceof ClosedAlready) return null;
-        throw error;
-      }
+      return undoing(async (on) => {
+        if ((await close(on, [due])).size === 0) return null;
+        const { key: _key, ...columns } = toDeliveryRow(delivery);
+        const row = await on
+          .insertInto('deliveries')
+          .values(toDeliveryRow(delivery))
+          .onConflict((conflict) =>
+            conflict
+              .column('key')
+              .doUpdateSet({ ...columns, attempts: sql<number>`deliveries.attempts + 1` })
+              .where('deliveries.state', '=', 'failed')
+              .where('deliveries.due_at', 'is', null)
+              .where('deliveries.messages', '=', '[]'),
+          )
+          .returningAll()
+          .executeTakeFirst();
+        // A clock that was ahead has used this slot up: the next one takes what is new.
+        if (row === undefined) throw new ClosedAlready();
+        await on.deleteFrom('delivery_releases').where('delivery', '=', delivery.key).execute();
+        const shown = new Set(
+          due.items.flatMap(({ releases }) => releases.map(({ releaseId }) => releaseId)),
+        );
+        await on
+          .insertInto('delivery_releases')
+          .values([...shown].map((release) => ({ delivery: delivery.key, release_id: release })))
+          .execute();
+        return fromDeliveryRow(row);
+      });
+    },
+
+    pass: async (due) => {
+      for (let first = 0; first < due.length; first += atOnce)
+        await close(db, due.slice(first, first + atOnce));
     },
 
     skip: async (due, at) => {
@@ -99,11 +119,12 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
       return skipped;
     },
 
-    takeOverdue: (claim) =>
+    takeOverdue: (team, claim) =>
       db.transaction().execute(async (on) => {
         let next = on
           .selectFrom('deliveries')
           .selectAll()
+          .where('team', '=', team)
           .where('due_at', '<=', isoOf(claim.at))
           .orderBy('due_at')
           .orderBy('key')
@@ -144,6 +165,27 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
+
+    reopen: (claimed, code) =>
+      undoing(async (on) => {
+        const { numUpdatedRows } = await on
+          .updateTable('deliveries')
+          .set(toStateColumns({ kind: 'failed', code, retryAt: null }))
+          .where('key', '=', claimed.key)
+          .where('attempts', '=', claimed.attempts)
+          .where('state', '=', 'claimed')
+          .where('messages', '=', '[]')
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) throw new ClosedAlready();
+        const moved = await on
+          .updateTable('subscriptions')
+          .set({ opens_at: isoOf(claimed.window.start) })
+          .where('id', '=', claimed.subscription)
+          .where('opens_at', '=', isoOf(claimed.window.end))
+          .executeTakeFirstOrThrow();
+        if (moved.numUpdatedRows === 0n) throw new ClosedAlready();
+        return true;
+      }).then((reopened) => reopened ?? false),
 
     find: async (key) => {
       const row = await db.selectFrom('deliveries').selectAll().where('key', '=', key).executeTakeFirst();

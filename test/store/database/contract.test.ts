@@ -204,11 +204,11 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
           { subscription, window: { start: nine, end: nine + hour }, isLate: false, items: items('r1') },
           claimBy('dead', nine + hour),
         );
-        expect(await db.ledger.takeOverdue(claimBy('b', nine + hour + minute - 1))).toBeNull();
+        expect(await db.ledger.takeOverdue('T1', claimBy('b', nine + hour + minute - 1))).toBeNull();
         expect(await db.ledger.nextDue()).toBe(nine + hour + minute);
         const later = nine + hour + minute;
         const taken = await Promise.all(
-          ['b', 'c', 'd'].map((by) => db.ledger.takeOverdue(claimBy(by, later))),
+          ['b', 'c', 'd'].map((by) => db.ledger.takeOverdue('T1', claimBy(by, later))),
         );
         const [mine] = taken.filter((delivery) => delivery !== null);
         expect(taken.filter((delivery) => delivery !== null)).toHaveLength(1);
@@ -223,25 +223,88 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
         expect(
           await db.ledger.settle(mine, { kind: 'failed', code: 'ratelimited', retryAt: later + 5 }),
         ).toBe(true);
-        expect(await db.ledger.takeOverdue(claimBy('b', later + 4))).toBeNull();
-        const retried = await db.ledger.takeOverdue(claimBy('b', later + 5));
+        expect(await db.ledger.takeOverdue('T1', claimBy('b', later + 4))).toBeNull();
+        const retried = await db.ledger.takeOverdue('T1', claimBy('b', later + 5));
         expect(retried).toMatchObject({ attempts: 3, state: { kind: 'failed', code: 'ratelimited' } });
         if (retried === null) throw new Error('nothing was retried');
         expect(
           await db.ledger.settle(retried, { kind: 'unknown', code: 'no_answer', lookAt: later + 9 }),
         ).toBe(true);
-        const looked = await db.ledger.takeOverdue(claimBy('b', later + 9));
+        const looked = await db.ledger.takeOverdue('T1', claimBy('b', later + 9));
         expect(looked).toMatchObject({ attempts: 4, state: { kind: 'unknown', code: 'no_answer' } });
         if (looked === null) throw new Error('nothing was looked for');
         expect(await db.ledger.addMessage(looked, '7.1')).toBe(true);
         expect(await db.ledger.addMessage({ ...looked, messages: ['7.1'] }, '7.2')).toBe(true);
         expect(await db.ledger.settle(looked, { kind: 'posted', at: later + 10 })).toBe(true);
 
-        expect(await db.ledger.takeOverdue(claimBy('b', later + hour))).toBeNull();
+        expect(await db.ledger.takeOverdue('T1', claimBy('b', later + hour))).toBeNull();
         expect(await db.ledger.nextDue()).toBeNull();
         expect(await db.ledger.ofSubscription(subscription.id, 5)).toEqual([
           { ...looked, state: { kind: 'posted', at: later + 10 }, messages: ['7.1', '7.2'] },
         ]);
+      });
+
+      it('opens again what was closed in vain, and claims it anew', async () => {
+        const subscription = await subscribe();
+        const due = {
+          subscription,
+          window: { start: nine, end: nine + hour },
+          isLate: false,
+          items: items('r1'),
+        };
+        const vain = await db.ledger.open(due, claimBy('a', nine + hour));
+        if (vain === null) throw new Error('not opened');
+        expect(await db.ledger.reopen(vain, 'not_in_channel')).toBe(true);
+        expect(await db.ledger.reopen(vain, 'not_in_channel')).toBe(false);
+        expect((await db.subscriptions.find(subscription.id))?.opensAt).toBe(nine);
+        expect(await db.ledger.takeOverdue('T1', claimBy('a', nine + 9 * hour))).toBeNull();
+
+        const again = await db.ledger.open(
+          { ...due, items: items('r1', 'r2') },
+          claimBy('b', nine + 2 * hour),
+        );
+        expect(again).toMatchObject({ key: vain.key, attempts: 2, items: items('r1', 'r2') });
+        if (again === null) throw new Error('not opened again');
+        await db.ledger.settle(again, { kind: 'posted', at: nine + 2 * hour });
+        expect((await db.ledger.showing('r2')).map(({ key }) => key)).toEqual([vain.key]);
+      });
+
+      it('opens nothing again after which a window was closed: what was new there came with it', async () => {
+        const subscription = await subscribe();
+        const window = { start: nine, end: nine + hour };
+        const vain = await db.ledger.open(
+          { subscription, window, isLate: false, items: items('r1') },
+          claimBy('a', nine + hour),
+        );
+        if (vain === null) throw new Error('not opened');
+        await db.ledger.skip(
+          [{ subscription, window: { start: nine + hour, end: nine + 2 * hour } }],
+          nine + 2 * hour,
+        );
+        expect(await db.ledger.reopen(vain, 'not_in_channel')).toBe(false);
+        expect((await db.ledger.find(vain.key))?.state.kind).toBe('claimed');
+      });
+
+      it('opens nothing again of which a message stands', async () => {
+        const subscription = await subscribe();
+        const due = {
+          subscription,
+          window: { start: nine, end: nine + hour },
+          isLate: false,
+          items: items('r1'),
+        };
+        const half = await db.ledger.open(due, claimBy('a', nine + hour));
+        if (half === null) throw new Error('not opened');
+        await db.ledger.addMessage(half, '1.1');
+        expect(await db.ledger.reopen(half, 'not_in_channel')).toBe(false);
+        expect((await db.subscriptions.find(subscription.id))?.opensAt).toBe(nine + hour);
+      });
+
+      it('passes over empty windows without a line for each', async () => {
+        const subscription = await subscribe();
+        await db.ledger.pass([{ subscription, window: { start: nine, end: nine + hour } }]);
+        expect((await db.subscriptions.find(subscription.id))?.opensAt).toBe(nine + hour);
+        expect((await db.ledger.counts()).skipped).toBe(0);
       });
 
       it('leaves alone what failed for good or will stay unknown', async () => {
@@ -252,7 +315,7 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
         );
         if (delivery === null) throw new Error('not opened');
         await db.ledger.settle(delivery, { kind: 'unknown', code: 'no_answer', lookAt: null });
-        expect(await db.ledger.takeOverdue(claimBy('a', nine + 1000 * hour))).toBeNull();
+        expect(await db.ledger.takeOverdue('T1', claimBy('a', nine + 1000 * hour))).toBeNull();
         expect((await db.ledger.counts()).unknown).toBe(1);
       });
 

@@ -1,0 +1,266 @@
+import type { Delivery } from '../domain/delivery.ts';
+import type { Digest } from '../domain/digest.ts';
+import type { Instant } from '../domain/instant.ts';
+import { isNonEmpty } from '../domain/known.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import type { Clock } from './clock.ts';
+import type { DeliveryLedger } from './delivery-ledger.ts';
+import type { Log } from './log.ts';
+import type { MessagePlace, Posted, Publisher, SubscriberNote } from './publisher.ts';
+import type { SubscriptionStore } from './subscription-store.ts';
+
+/** Milliseconds, all of them. */
+export interface DeliveryTimes {
+  /** How long a claim holds. A process that is frozen for longer than this between its last look at the clock and its post posts twice. */
+  readonly lease: number;
+  /** The longest that a post may take; nothing is posted in the last stretch of a lease. */
+  readonly postTimeout: number;
+  /** How long after an unanswered post it is looked for: Slack may still be storing it, or not show it yet. */
+  readonly settle: number;
+  /** After that a delivery is not tried any more. */
+  readonly patience: number;
+}
+
+export const usualTimes: DeliveryTimes = {
+  lease: 120_000,
+  postTimeout: 20_000,
+  settle: 20_000,
+  patience: 48 * 3_600_000,
+};
+
+export interface DeliveringParts {
+  readonly subscriptions: SubscriptionStore;
+  readonly ledger: DeliveryLedger;
+  readonly publisher: Publisher;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly times: DeliveryTimes;
+  /** What the stores throw when they cannot be reached: the lease runs out, and somebody deals with it then. */
+  readonly isDatabaseError: (error: unknown) => boolean;
+  /** Resolves when another message may go to that channel. */
+  readonly pace: (channel: string) => Promise<void>;
+}
+
+/** How a try ended. `lost`: somebody else has the claim, and deals with it. */
+export type Delivered =
+  | { readonly kind: 'posted' | 'failed' | 'unknown' | 'lost' }
+  /** The channel takes nothing for so many milliseconds. */
+  | { readonly kind: 'rate-limited'; readonly wait: number }
+  /** Nothing can be posted anywhere. */
+  | { readonly kind: 'no-access' };
+
+export interface Deliverer {
+  /** Posts what was claimed just now. */
+  readonly deliver: (claimed: Delivery) => Promise<Delivered>;
+  /** Deals with what somebody else began, or began and could not end: looks before it posts. */
+  readonly takeUp: (taken: Delivery, leaseUntil: Instant) => Promise<Delivered>;
+}
+
+export const createDeliverer = (parts: DeliveringParts): Deliverer => {
+  const { subscriptions, ledger, publisher, clock, log, times, pace } = parts;
+
+  const fieldsOf = ({ key, channel, attempts }: Delivery) => ({ key, channel, attempts });
+
+  const again = (delivery: Delivery, atLeast = 0): Instant | null => {
+    const now = clock();
+    if (now - delivery.openedAt > times.patience) return null;
+    return now + Math.max(atLeast, Math.min(3_600_000, 5000 * 2 ** Math.min(delivery.attempts, 10)));
+  };
+
+  const tell = async (subscription: Subscription | null, note: SubscriberNote): Promise<void> => {
+    if (subscription !== null) await publisher.tell(subscription, note);
+  };
+
+  const fail = async (claimed: Delivery, code: string, retryAt: Instant | null): Promise<Delivered> => {
+    const isOurs = await ledger.settle(claimed, { kind: 'failed', code, retryAt });
+    log.warn({ ...fieldsOf(claimed), code, final: retryAt === null }, 'a digest was not posted');
+    if (isOurs && retryAt === null) {
+      const subscription = await subscriptions.find(claimed.subscription);
+      await tell(subscription, { kind: 'failed', windowEnd: claimed.window.end });
+    }
+    return { kind: isOurs ? 'failed' : 'lost' };
+  };
+
+  const leaveUnknown = async (
+    claimed: Delivery,
+    code: string,
+    lookAt: Instant | null,
+  ): Promise<Delivered> => {
+    const isOurs = await ledger.settle(claimed, { kind: 'unknown', code, lookAt });
+    log.warn(
+      { ...fieldsOf(claimed), code, final: lookAt === null },
+      'whether a digest was posted is not known',
+    );
+    if (isOurs && lookAt === null) {
+      const subscription = await subscriptions.find(claimed.subscription);
+      await tell(subscription, { kind: 'unknown', windowEnd: claimed.window.end });
+    }
+    return { kind: isOurs ? 'unknown' : 'lost' };
+  };
+
+  /** The subscription waits or ends, and what was new stays new until it goes on. */
+  const stop = async (
+    claimed: Delivery,
+    why: 'channel-archived' | 'not-in-channel' | 'may-not-post',
+    code: string,
+  ): Promise<Delivered> => {
+    const isOurs =
+      (await ledger.reopen(claimed, code)) ||
+      (await ledger.settle(claimed, { kind: 'failed', code, retryAt: null }));
+    if (!isOurs) return { kind: 'lost' };
+    const subscription = await subscriptions.find(claimed.subscription);
+    if (subscription === null || subscription.state.kind !== 'active') return { kind: 'failed' };
+    const state =
+      why === 'channel-archived'
+        ? ({ kind: 'ended', reason: why } as const)
+        : ({ kind: 'waiting', reason: why } as const);
+    // Where a person changes it at this moment the next window finds the same out.
+    const changed = await subscriptions.change(
+      subscription.id,
+      subscription.version,
+      { state },
+      { by: null, at: clock() },
+    );
+    log.warn({ ...fieldsOf(claimed), code, state: state.kind }, 'a subscription stopped');
+    if (changed.kind === 'changed') {
+      await tell(
+        subscription,
+        why === 'channel-archived' ? { kind: 'ended', why } : { kind: 'waiting', why },
+      );
+    }
+    return { kind: 'failed' };
+  };
+
+  const ended = async (
+    claimed: Delivery,
+    posted: Exclude<Posted, { kind: 'posted' }>,
+  ): Promise<Delivered> => {
+    switch (posted.kind) {
+      case 'rate-limited': {
+        await ledger.settle(claimed, {
+          kind: 'failed',
+          code: 'rate-limited',
+          retryAt: clock() + posted.wait,
+        });
+        return { kind: 'rate-limited', wait: posted.wait };
+      }
+      case 'not-sent':
+        return fail(claimed, posted.code, again(claimed));
+      case 'unknown':
+        return leaveUnknown(claimed, posted.code, clock() + times.settle);
+      case 'refused':
+        break;
+    }
+    switch (posted.why) {
+      case 'message':
+        return fail(claimed, posted.code, null);
+      case 'no-access': {
+        log.error({ ...fieldsOf(claimed), code: posted.code }, 'nothing can be posted');
+        // Nothing of it is lost: what stands stays, and what was new comes once the bot is let in again.
+        if (!(await ledger.reopen(claimed, posted.code))) {
+          await ledger.settle(claimed, { kind: 'failed', code: posted.code, retryAt: again(claimed) });
+        }
+        return { kind: 'no-access' };
+      }
+      case 'channel-archived':
+      case 'not-in-channel':
+      case 'may-not-post':
+        return stop(claimed, posted.why, posted.code);
+    }
+  };
+
+  /** `leaseUntil` of the claim; `messages` of it stand already. */
+  const post = async (delivery: Delivery, digest: Digest, leaseUntil: Instant): Promise<Delivered> => {
+    let claimed = delivery;
+    const messages = publisher.render(digest);
+    for (let part = claimed.messages.length; part < messages.length; part += 1) {
+      await pace(claimed.channel);
+      // Somebody else may take it over soon: they look and go on from here.
+      if (clock() > leaseUntil - times.postTimeout) return fail(claimed, 'lease-over', clock());
+      const place: MessagePlace = {
+        channel: claimed.channel,
+        thread: claimed.messages[0] ?? null,
+        key: claimed.key,
+        part,
+      };
+      const posted = await (messages[part] as (typeof messages)[number])(place);
+      if (posted.kind !== 'posted') return ended(claimed, posted);
+      const stands = await keep(claimed, posted.ts);
+      if (stands === null) return { kind: 'lost' };
+      claimed = stands;
+    }
+    const isOurs = await ledger.settle(claimed, { kind: 'posted', at: clock() });
+    return { kind: isOurs ? 'posted' : 'lost' };
+  };
+
+  const keep = async (claimed: Delivery, ts: string): Promise<Delivery | null> =>
+    (await ledger.addMessage(claimed, ts)) ? { ...claimed, messages: [...claimed.messages, ts] } : null;
+
+  const digestOf = (delivery: Delivery, subscription: Subscription): Digest | null => {
+    const { items, window, isLate } = delivery;
+    return isNonEmpty(items) ? { subscription, window, isLate, items } : null;
+  };
+
+  /** Looks for the message that may stand: with it, as it was, or how the try ends for want of knowing. */
+  const lookFor = async (taken: Delivery): Promise<Delivery | Delivered> => {
+    const place: MessagePlace = {
+      channel: taken.channel,
+      thread: taken.messages[0] ?? null,
+      key: taken.key,
+      part: taken.messages.length,
+    };
+    const found = await publisher.find(place, taken.openedAt);
+    switch (found.kind) {
+      case 'found':
+        return (await keep(taken, found.ts)) ?? { kind: 'lost' };
+      case 'cannot-look':
+        return leaveUnknown(taken, found.code, null);
+      case 'not-now':
+        return leaveUnknown(taken, found.code, again(taken, found.wait ?? 0));
+      case 'absent':
+        return taken;
+    }
+  };
+
+  const takeUp = async (taken: Delivery, leaseUntil: Instant): Promise<Delivered> => {
+    const subscription = await subscriptions.find(taken.subscription);
+    const digest = subscription === null ? null : digestOf(taken, subscription);
+    if (subscription === null || digest === null) return fail(taken, 'no-subscription', null);
+    // What failed is known not to stand, and what has all its messages needs no look.
+    const isCertain =
+      taken.state.kind === 'failed' || taken.messages.length >= publisher.render(digest).length;
+    const claimed = isCertain ? taken : await lookFor(taken);
+    if (!('key' in claimed)) return claimed;
+    if (claimed.messages.length === 0 && subscription.state.kind !== 'active') {
+      const isOurs = await ledger.reopen(claimed, subscription.state.kind);
+      return isOurs ? { kind: 'failed' } : fail(claimed, subscription.state.kind, null);
+    }
+    return post(claimed, digest, leaseUntil);
+  };
+
+  /** A bug in laying one digest out must not stop the others, nor be met again and again. */
+  const guarded = async (claimed: Delivery, work: () => Promise<Delivered>): Promise<Delivered> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (parts.isDatabaseError(error)) throw error;
+      log.error(
+        { ...fieldsOf(claimed), error: error instanceof Error ? error.name : 'unknown' },
+        'a digest could not be laid out',
+      );
+      return fail(claimed, 'defect', null);
+    }
+  };
+
+  return {
+    deliver: (claimed) =>
+      guarded(claimed, async () => {
+        const subscription = await subscriptions.find(claimed.subscription);
+        const digest = subscription === null ? null : digestOf(claimed, subscription);
+        if (digest === null || claimed.state.kind !== 'claimed')
+          throw new Error('claimed without anything to deliver');
+        return post(claimed, digest, claimed.state.leaseUntil);
+      }),
+    takeUp: (taken, leaseUntil) => guarded(taken, () => takeUp(taken, leaseUntil)),
+  };
+};

@@ -1,0 +1,64 @@
+import type { Digest } from '../domain/digest.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { NonEmpty } from '../domain/known.ts';
+import type { Subscription } from '../domain/subscription.ts';
+
+/**
+ * Why a post was refused. channel-archived: for good. not-in-channel, may-not-post: until somebody puts it right there.
+ * no-access: nothing can be posted anywhere until the keeper of the bot puts it right. message: this post would be
+ * refused again.
+ */
+export type Refusal = 'channel-archived' | 'not-in-channel' | 'may-not-post' | 'no-access' | 'message';
+
+/** What became of one message. `code` is for the log and the ledger; nothing is decided by it. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly ts: string }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly code: string }
+  /** Nothing was stored; it may be tried again after that many milliseconds. */
+  | { readonly kind: 'rate-limited'; readonly wait: number }
+  /** It never left: nothing was stored. */
+  | { readonly kind: 'not-sent'; readonly code: string }
+  /** It may stand there. */
+  | { readonly kind: 'unknown'; readonly code: string };
+
+export type Found =
+  | { readonly kind: 'found'; readonly ts: string }
+  | { readonly kind: 'absent' }
+  /** Nobody lets us look, and nobody will: the scope is missing, or the bot is out. */
+  | { readonly kind: 'cannot-look'; readonly code: string }
+  /** Not now. `wait` in milliseconds where it was said. */
+  | { readonly kind: 'not-now'; readonly code: string; readonly wait: number | null };
+
+/** One message of a delivery, and where: null posts into the channel, a ts into that message's thread. */
+export interface MessagePlace {
+  readonly channel: string;
+  readonly thread: string | null;
+  /** The delivery's key. */
+  readonly key: string;
+  /** 0 for the channel's message. */
+  readonly part: number;
+}
+
+/** What a subscriber is told in private about a subscription of theirs. */
+export type SubscriberNote =
+  | { readonly kind: 'waiting'; readonly why: 'not-in-channel' | 'may-not-post' }
+  | { readonly kind: 'ended'; readonly why: 'channel-archived' }
+  /** Whether the post of that window stands in the channel is not known. */
+  | { readonly kind: 'unknown'; readonly windowEnd: Instant }
+  | { readonly kind: 'failed'; readonly windowEnd: Instant };
+
+/** Puts digests where people read them. Never throws for what the place does. */
+export interface Publisher {
+  /** The messages of a digest, in order: the first for the channel, any others for its thread. Posts nothing. */
+  readonly render: (digest: Digest) => NonEmpty<PreparedMessage>;
+  /**
+   * Whether a message with that key and part stands there, among those since `since`, which is generous: the place has
+   * a clock of its own.
+   */
+  readonly find: (place: MessagePlace, since: Instant) => Promise<Found>;
+  /** Told once as far as that goes; a note that does not arrive is not repeated. */
+  readonly tell: (subscription: Subscription, note: SubscriberNote) => Promise<void>;
+}
+
+/** Posts itself, marked so that `find` finds it. */
+export type PreparedMessage = (place: MessagePlace) => Promise<Posted>;

@@ -1,0 +1,40 @@
+import type { LoadedReleases } from './release-store.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { Recorded, ReleaseDiary } from './release-diary.ts';
+
+export interface RecordingParts {
+  readonly diary: ReleaseDiary;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Releases that may go at once without being asked about. More than that, and more than half, is a folder that is not there. */
+const mostWithdrawn = 10;
+
+/**
+ * Writes down what a reading of the corpus found new, amended and gone. Nothing counts as gone while a file could not
+ * be read, or when most of the corpus is missing: a disk that was not there yesterday must not bring the archive anew
+ * today.
+ */
+export const recordReleases = async (
+  { diary, clock, log }: RecordingParts,
+  { releases, problems }: LoadedReleases,
+): Promise<Recorded> => {
+  const read = releases.map(({ id, textHash }) => ({ releaseId: id, textHash }));
+  const ids = new Set(read.map(({ releaseId }) => releaseId));
+  const held = (await diary.known()).filter(({ isWithdrawn }) => !isWithdrawn);
+  const missing = held.filter(({ releaseId }) => !ids.has(releaseId)).length;
+  const isWhole = problems.every(({ line }) => line !== null);
+  const withdraws = isWhole && (missing <= mostWithdrawn || missing <= held.length / 2);
+  const recorded = await diary.record(read, withdraws, clock());
+  if (recorded.heldBack > 0) {
+    log.warn(
+      { heldBack: recorded.heldBack, known: held.length },
+      'releases are missing and were not taken for withdrawn',
+    );
+  }
+  if (recorded.events.length > 0)
+    log.info({ events: recorded.events.length }, 'releases became known, changed or went');
+  return recorded;
+};

@@ -1,0 +1,194 @@
+import { createDueWindows, type FindDueWindow } from '../digest/due-window.ts';
+import { createNews } from '../digest/news.ts';
+import type { DigestItem, ReleaseFacts, Window } from '../domain/digest.ts';
+import type { Instant } from '../domain/instant.ts';
+import { isNonEmpty, type NonEmpty } from '../domain/known.ts';
+import type { Subscription } from '../domain/subscription.ts';
+import { createDeliverer, type Delivered, type DeliveringParts } from './deliver-digest.ts';
+import type { Claim } from './delivery-ledger.ts';
+import type { ReleaseDiary } from './release-diary.ts';
+
+export interface DigestParts extends Omit<DeliveringParts, 'pace'> {
+  /** The workspace whose digests these are. */
+  readonly team: string;
+  readonly diary: ReleaseDiary;
+  /** Of the library as it is now, by release. */
+  readonly facts: () => ReadonlyMap<string, ReleaseFacts>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Of this process; never used by another one. */
+  readonly by: string;
+}
+
+/** What one tick did. */
+export interface TickReport {
+  readonly active: number;
+  /** Windows with something new. */
+  readonly due: number;
+  readonly skipped: number;
+  readonly posted: number;
+  readonly failed: number;
+  readonly unknown: number;
+}
+
+export interface DigestRunner {
+  /** Works off what is due. Ticks must not overlap; whoever calls it sees to that. Rejects where the database fails. */
+  readonly tick: () => Promise<TickReport>;
+  /** What would be posted now, and posts nothing. */
+  readonly due: () => Promise<DueDigests>;
+  /** The tick under way ends with the post it is at. */
+  readonly stop: () => void;
+}
+
+export interface DueDigest {
+  readonly subscription: Subscription;
+  readonly window: Window;
+  readonly isLate: boolean;
+  readonly items: NonEmpty<DigestItem>;
+}
+
+export interface DueDigests {
+  readonly active: number;
+  readonly digests: readonly DueDigest[];
+  /** Windows in which nothing was new. */
+  readonly empty: readonly { readonly subscription: Subscription; readonly window: Window }[];
+}
+
+/** Milliseconds between two messages to one channel: Slack takes one a second. */
+const channelPause = 1000;
+/** Channels that are posted to at the same time. One that does not answer holds up none but those behind it. */
+const atOnce = 8;
+/** Milliseconds until it is tried again to post where nothing may be posted. */
+const accessPause = 15 * 60_000;
+/** Milliseconds after which what comes as it comes is late. */
+const longWait = 60 * 60_000;
+/** Milliseconds: how far an empty stretch of what comes as it comes may grow before it is passed over. */
+const longStretch = 24 * 60 * 60_000;
+
+export const createDigestRunner = (parts: DigestParts): DigestRunner => {
+  const { team, subscriptions, ledger, diary, facts, clock, wait, by, times, log } = parts;
+  const findDueWindow: FindDueWindow = createDueWindows();
+  const freeAt = new Map<string, Instant>();
+  let closedUntil = -Infinity;
+  let isStopped = false;
+
+  const deliverer = createDeliverer({
+    ...parts,
+    pace: async (channel) => {
+      const now = clock();
+      const free = freeAt.get(channel) ?? now;
+      freeAt.set(channel, Math.max(free, now) + channelPause);
+      if (free > now) await wait(free - now);
+    },
+  });
+
+  const findDue = async (): Promise<DueDigests> => {
+    const time = await ledger.time(clock());
+    const active = (await subscriptions.active()).filter((one) => one.team === team);
+    const windows = active.flatMap((subscription) => {
+      const due = findDueWindow(subscription.when, subscription.opensAt, time);
+      return due === null ? [] : [{ subscription, ...due }];
+    });
+    if (windows.length === 0) return { active: active.length, digests: [], empty: [] };
+    const first = windows.reduce((start, { window }) => Math.min(start, window.start), Infinity);
+    const [events, known] = await Promise.all([diary.since(first), diary.known()]);
+    const newsOf = createNews({
+      events,
+      facts: facts(),
+      known: new Map(known.map((state) => [state.releaseId, state])),
+    });
+    const digests: DueDigest[] = [];
+    const empty: { readonly subscription: Subscription; readonly window: Window }[] = [];
+    for (const { subscription, window, isLate } of windows) {
+      const items = newsOf(subscription.what, window);
+      if (isNonEmpty(items)) {
+        digests.push({
+          subscription,
+          window,
+          isLate: isLate || hasWaited(subscription, items, window),
+          items,
+        });
+      } else empty.push({ subscription, window });
+    }
+    return { active: active.length, digests, empty };
+  };
+
+  const newClaim = (): Claim => {
+    const at = clock();
+    return { by, at, leaseUntil: at + times.lease };
+  };
+
+  /** Null where somebody else was faster. */
+  const postOne = async (digest: DueDigest): Promise<Delivered | null> => {
+    const claimed = await ledger.open(digest, newClaim());
+    return claimed === null ? null : deliverer.deliver(claimed);
+  };
+
+  const mayGoOn = (): boolean => !isStopped && clock() >= closedUntil;
+
+  const count = { posted: 0, failed: 0, unknown: 0 };
+  const note = (delivered: Delivered | null): void => {
+    if (delivered === null || delivered.kind === 'lost') return;
+    if (delivered.kind === 'no-access') closedUntil = clock() + accessPause;
+    if (delivered.kind === 'posted') count.posted += 1;
+    else if (delivered.kind === 'unknown') count.unknown += 1;
+    else count.failed += 1;
+  };
+
+  const takeUpOverdue = async (): Promise<void> => {
+    while (mayGoOn()) {
+      const claim = newClaim();
+      const taken = await ledger.takeOverdue(team, claim);
+      if (taken === null) return;
+      note(await deliverer.takeUp(taken, claim.leaseUntil));
+    }
+  };
+
+  const postChannel = async (digests: readonly DueDigest[]): Promise<void> => {
+    for (const digest of digests) {
+      if (!mayGoOn()) return;
+      const delivered = await postOne(digest);
+      note(delivered);
+      // The others have not been claimed: the next tick finds them due.
+      if (delivered?.kind === 'rate-limited') return;
+    }
+  };
+
+  return {
+    due: findDue,
+    tick: async () => {
+      Object.assign(count, { posted: 0, failed: 0, unknown: 0 });
+      const nothing: TickReport = { active: 0, due: 0, skipped: 0, ...count };
+      if (!mayGoOn()) return nothing;
+      await Promise.all(Array.from({ length: atOnce / 2 }, takeUpOverdue));
+      const { active, digests, empty } = await findDue();
+      const [quiet, silent] = partition(
+        empty,
+        ({ subscription }) => subscription.when.cadence.kind === 'as-it-comes',
+      );
+      await ledger.pass(quiet.filter(({ window }) => window.end - window.start > longStretch));
+      const skipped = await ledger.skip(silent, clock());
+      const channels = [...Map.groupBy(digests, ({ subscription }) => subscription.channel).values()];
+      const waiting = channels[Symbol.iterator]();
+      await Promise.all(
+        Array.from({ length: atOnce }, async () => {
+          for (const channel of waiting) await postChannel(channel);
+        }),
+      );
+      const report: TickReport = { active, due: digests.length, skipped, ...count };
+      if (digests.length > 0 || skipped > 0) log.info({ ...report }, 'digests');
+      return report;
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
+};
+
+const hasWaited = (subscription: Subscription, items: readonly DigestItem[], { end }: Window): boolean =>
+  subscription.when.cadence.kind === 'as-it-comes' &&
+  items.some(({ releases }) => releases.some(({ knownAt }) => end - knownAt > longWait));
+
+const partition = <T>(
+  items: readonly T[],
+  belongs: (item: T) => boolean,
+): readonly [readonly T[], readonly T[]] => [items.filter(belongs), items.filter((item) => !belongs(item))];
