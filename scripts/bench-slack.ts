@@ -5,9 +5,9 @@ import { App, LogLevel } from '@slack/bolt';
 import { openCorpus } from '../src/cli/open-corpus.ts';
 import { buildSlackApp } from '../src/slack/app.ts';
 import { createBoltLogger } from '../src/slack/bolt-logger.ts';
-import { bot, channel, command } from '../test/support/slack/payloads.ts';
-import { createSignedSender } from '../test/support/slack/signed-sender.ts';
-import { startWebApi } from '../test/support/slack/web-api.ts';
+import { bot, command } from '../test/support/slack/payloads.ts';
+import { startLocalSlack } from '../test/support/slack/local-slack.ts';
+import { signedTo } from '../test/support/slack/signed.ts';
 
 // From a slash command's arrival to its acknowledgement and to its answer, over signed HTTP on this machine, as a ratio
 // to a Bolt app that answers "ok"; then start-up and memory. `npx node scripts/bench-slack.ts [how many]`
@@ -20,14 +20,7 @@ const questions = ['merseyside', 'cumbria custody', 'mersyside', 'help', 'xqzt']
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-const api = await startWebApi({
-  botToken,
-  appToken: 'unused',
-  scopes: ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'im:history'],
-  channels: [{ id: channel, kind: 'channel', hasBot: true, isArchived: false }],
-  bot,
-  now: () => 0,
-});
+const api = await startLocalSlack({ botToken, appToken: 'unused', now: () => 0 });
 
 const corpus = await openCorpus({
   folders: [resolve(root, 'corpus')],
@@ -75,7 +68,7 @@ interface Timing {
   readonly answered: number;
 }
 
-const ask = async (sender: ReturnType<typeof createSignedSender>, text: string): Promise<Timing> => {
+const ask = async (sender: ReturnType<typeof signedTo>, text: string): Promise<Timing> => {
   const payload = command('concerns', text, api.openResponseUrl());
   api.recorder.clear();
   const answered = api.recorder.nth('respond', 1);
@@ -86,8 +79,8 @@ const ask = async (sender: ReturnType<typeof createSignedSender>, text: string):
   return { acknowledged, answered: performance.now() - began };
 };
 
-const ours = createSignedSender(`${address}/slack/events`, signingSecret);
-const theirs = createSignedSender(`http://127.0.0.1:${emptyPort}/slack/events`, signingSecret);
+const ours = signedTo(address ?? '', signingSecret);
+const theirs = signedTo(`http://127.0.0.1:${emptyPort}`, signingSecret);
 const measured: { readonly ours: Timing[]; readonly theirs: Timing[] } = { ours: [], theirs: [] };
 // By turns, so that both meet the same machine; the first hundred warm up.
 for (let at = -100; at < times; at += 1) {

@@ -13,7 +13,7 @@ import {
 } from '../support/slack/payloads.ts';
 import { answerMessage } from '../../src/slack/blocks/answer-message.ts';
 import { answerer, naming } from '../support/slack/answers.ts';
-import type { RecordedCall } from '../support/slack/recorder.ts';
+import type { RecordedCall } from '../../src/workspace/api/recorder.ts';
 import { startWorld, transports } from '../support/slack/world.ts';
 import type { World } from '../support/slack/world.ts';
 
@@ -157,7 +157,7 @@ describe.each(transports)('over %s', (transport) => {
     await world.deliver.event(mention(`<@${bot.user_id}> nortmoor`));
     const [first] = buttonsOf(await nth('chat.postMessage'));
     await world.app.idle();
-    const [posted] = world.api.workspace.messages;
+    const [posted] = world.api.posted();
     await world.deliver.interactive(click({ ...first }, world.api.openResponseUrl(), posted?.ts ?? ''));
     expect((await nth('chat.update')).args).toMatchObject({ channel, ts: posted?.ts, text: wholeAnswer });
   });
@@ -208,7 +208,7 @@ describe.each(transports)('over %s', (transport) => {
       await nth('chat.postMessage');
       await world.app.idle();
       expect(world.api.recorder.calls).toHaveLength(1);
-      expect(world.api.workspace.messages[0]?.text).toMatch(/^Nothing found/);
+      expect(world.api.posted()[0]?.text).toMatch(/^Nothing found/);
     });
   });
 
@@ -220,11 +220,9 @@ describe.each(transports)('over %s', (transport) => {
       await world.deliver.event(first);
       await world.deliver.event(second, { attempt: 1, reason: 'http_timeout' });
       await world.deliver.event(directMessage('a question behind it'));
-      await world.api.recorder.until(() =>
-        world.api.workspace.messages.some(({ text }) => text.startsWith('Nothing')),
-      );
+      await world.api.recorder.until(() => world.api.posted().some(({ text }) => text.startsWith('Nothing')));
       await world.app.idle();
-      return world.api.workspace.messages.filter(({ text }) => text === wholeAnswer);
+      return world.api.posted().filter(({ text }) => text === wholeAnswer);
     };
 
     it('the same event', async () => {

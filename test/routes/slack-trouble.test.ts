@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { channel, command, directMessage, homeOpened, mention, newTs } from '../support/slack/payloads.ts';
-import { createSignedSender } from '../support/slack/signed-sender.ts';
-import type { Tampering } from '../support/slack/signed-sender.ts';
+import type { Tampering } from '../../src/workspace/people/http-transport.ts';
+import { signedTo } from '../support/slack/signed.ts';
 import { signingSecret, startWorld, transports } from '../support/slack/world.ts';
 import type { World, WorldOptions } from '../support/slack/world.ts';
 
@@ -16,7 +16,7 @@ const outcomes = (): readonly string[] =>
   world.api.recorder.calls.map(({ method, outcome }) => `${method}: ${outcome}`);
 const errors = (): readonly string[] =>
   world.log.filter(({ level }) => level === 'error').map(({ message }) => message);
-const texts = (): readonly string[] => world.api.workspace.messages.map(({ text }) => text);
+const texts = (): readonly string[] => world.api.posted().map(({ text }) => text);
 const settled = async (isMet: (calls: readonly unknown[]) => boolean): Promise<void> => {
   await world.api.recorder.until(isMet);
   await world.app.idle();
@@ -185,7 +185,7 @@ describe('signed requests', () => {
   ];
   it.each(table)('$why: $status', async ({ tampering, status }) => {
     await start('http');
-    const sender = createSignedSender(`${world.address}/slack/events`, signingSecret);
+    const sender = signedTo(world.address ?? '', signingSecret);
     const delivered = await sender.command(
       command('concerns', 'northmoor', world.api.openResponseUrl()),
       tampering,
@@ -207,7 +207,7 @@ describe('signed requests', () => {
 
   it('answers Slack’s own check of the address', async () => {
     await start('http');
-    const sender = createSignedSender(`${world.address}/slack/events`, signingSecret);
+    const sender = signedTo(world.address ?? '', signingSecret);
     expect(await sender.event({ type: 'url_verification', challenge: 'c1' })).toMatchObject({
       status: 200,
       body: '{"challenge":"c1"}',

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bot, channel, command, directMessages } from '../support/slack/payloads.ts';
-import { createSignedSender } from '../support/slack/signed-sender.ts';
-import { startWebApi } from '../support/slack/web-api.ts';
-import type { WebApi } from '../support/slack/web-api.ts';
+import { command } from '../support/slack/payloads.ts';
+import { startLocalSlack } from '../support/slack/local-slack.ts';
+import type { LocalSlack } from '../support/slack/local-slack.ts';
+import { signedTo } from '../support/slack/signed.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Tokens of the right form that no Slack knows.
@@ -71,19 +71,12 @@ describe('npm start', () => {
   });
 
   describe('with tokens', () => {
-    let api: WebApi;
+    let api: LocalSlack;
     beforeEach(async () => {
-      api = await startWebApi({
+      api = await startLocalSlack({
         botToken,
         appToken: 'unused',
         scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
-        channels: [channel, directMessages].map((id) => ({
-          id,
-          kind: 'channel',
-          hasBot: true,
-          isArchived: false,
-        })),
-        bot,
         now: () => 0,
       });
     });
@@ -102,12 +95,12 @@ describe('npm start', () => {
       expect(run.told()).toMatch(/^Holding \d+ releases, the newest of \d+ \w+ \d{4}\./);
       expect(run.told()).toMatch(/lacks a scope \(assistant:write\)/);
       expect((await fetch(`${address}/healthz`)).status).toBe(200);
-      const sender = createSignedSender(`${address}/slack/events`, signingSecret);
+      const sender = signedTo(address, signingSecret);
       const acknowledged = await sender.command(command('quote', 'matt parr', api.openResponseUrl()));
-      expect(acknowledged).toEqual({ status: 200, body: '' });
+      expect(acknowledged).toMatchObject({ status: 200, body: '' });
       const { args, outcome } = await api.recorder.nth('respond', 1);
       expect([outcome, args['text']]).toEqual(['ok', expect.stringContaining('said by Matt Parr')]);
-      expect(api.workspace.defects).toEqual([]);
+      expect(api.defects).toEqual([]);
       run.stop('SIGTERM');
       expect(await run.ended).toBe(0);
       expect(run.told()).toMatch(/"way":"command","command":"quote"/);

@@ -8,7 +8,8 @@ import { SourceText } from '../../src/text/source-text.ts';
 import { foundOf } from '../support/found-of.ts';
 import { coverage, finding, naming, questionOf, release, statement } from '../support/slack/answers.ts';
 import { anyAnswer, anyFound } from '../support/slack/any-answer.ts';
-import { defectsOf, refusalOf } from '../support/slack/check-message.ts';
+import { messageRefusal } from '../../src/workspace/check/message.ts';
+import { defectsOf } from '../support/slack/defects.ts';
 
 interface Part {
   readonly type: string;
@@ -44,8 +45,8 @@ describe('any answer of any corpus', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const message = sent(answerMessage(answer, naming));
-        expect(refusalOf(message, 'post')).toBeNull();
-        expect(refusalOf(message, 'update')).toBeNull();
+        expect(messageRefusal(message, 'post')).toBeNull();
+        expect(messageRefusal(message, 'update')).toBeNull();
         expect(defectsOf(message, 'post')).toEqual([]);
         expect(lengthOf(JSON.stringify(message.blocks))).toBeLessThanOrEqual(atMost('ours.payload'));
       }),

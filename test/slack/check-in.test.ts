@@ -4,21 +4,14 @@ import { checkIn } from '../../src/slack/check-in.ts';
 import { createBoltLogger } from '../../src/slack/bolt-logger.ts';
 import { missingScopes } from '../../src/slack/scopes.ts';
 import { bot } from '../support/slack/payloads.ts';
-import type { Fault } from '../support/slack/faults.ts';
-import { startWebApi } from '../support/slack/web-api.ts';
-import type { WebApi } from '../support/slack/web-api.ts';
+import type { Fault } from '../../src/workspace/api/faults.ts';
+import { startLocalSlack } from '../support/slack/local-slack.ts';
+import type { LocalSlack } from '../support/slack/local-slack.ts';
 import { appToken, botToken, loopbackFetch } from '../support/slack/world.ts';
 
-let api: WebApi;
+let api: LocalSlack;
 beforeEach(async () => {
-  api = await startWebApi({
-    botToken,
-    appToken,
-    scopes: ['chat:write', 'commands'],
-    channels: [],
-    bot,
-    now: () => 0,
-  });
+  api = await startLocalSlack({ botToken, appToken, scopes: ['chat:write', 'commands'], now: () => 0 });
   api.useSocket('ws://127.0.0.1:1/');
 });
 afterEach(() => api.stop());

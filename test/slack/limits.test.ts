@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { LimitName } from '../../src/slack/limits.ts';
 import { atMost, lengthOf, limits } from '../../src/slack/limits.ts';
-import { defectsOf, refusalOf } from '../support/slack/check-message.ts';
+import { messageRefusal } from '../../src/workspace/check/message.ts';
+import { defectsOf } from '../support/slack/defects.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text, emoji: false });
 const button = (more: object = {}) => ({ type: 'button', text: plain('ok'), ...more });
@@ -72,21 +73,23 @@ const atTheEdge: readonly { limit: LimitName; error: string; blocks: (n: number)
 describe('the tests’ Slack keeps to every limit', () => {
   it.each(atTheEdge)('$limit', ({ limit, error, blocks }) => {
     const text = 'whole';
-    expect(refusalOf({ text, blocks: blocks(atMost(limit)) }, 'post')).toBeNull();
-    expect(refusalOf({ text, blocks: blocks(atMost(limit) + 1) }, 'post')?.error).toBe(error);
+    expect(messageRefusal({ text, blocks: blocks(atMost(limit)) }, 'post')).toBeNull();
+    expect(messageRefusal({ text, blocks: blocks(atMost(limit) + 1) }, 'post')?.error).toBe(error);
   });
 
   it.each([
-    ['post', 'message.text'],
+    ['respond', 'message.text'],
     ['update', 'message.text.whole'],
   ] as const)('text of a %s', (way, limit) => {
-    expect(refusalOf({ text: long(atMost(limit)) }, way)).toBeNull();
-    expect(refusalOf({ text: long(atMost(limit) + 1) }, way)?.error).toBe('msg_too_long');
+    expect(messageRefusal({ text: long(atMost(limit)) }, way)).toBeNull();
+    expect(messageRefusal({ text: long(atMost(limit) + 1) }, way)?.error).toBe('msg_too_long');
   });
 
   it('counts characters as Slack does: an emoji is one', () => {
     expect(lengthOf('a😀é')).toBe(3);
-    expect(refusalOf({ text: '', blocks: [section({ text: plain('😀'.repeat(3000)) })] }, 'post')).toBeNull();
+    expect(
+      messageRefusal({ text: '', blocks: [section({ text: plain('😀'.repeat(3000)) })] }, 'post'),
+    ).toBeNull();
   });
 
   const wrong: readonly { why: string; blocks: unknown; error: string }[] = [
@@ -118,12 +121,12 @@ describe('the tests’ Slack keeps to every limit', () => {
     },
   ];
   it.each(wrong)('refuses $why', ({ blocks, error }) => {
-    expect(refusalOf({ text: 'whole', blocks }, 'post')?.error).toBe(error);
+    expect(messageRefusal({ text: 'whole', blocks }, 'post')?.error).toBe(error);
   });
 
   it('refuses a message of nothing', () => {
-    expect(refusalOf({}, 'post')?.error).toBe('no_text');
-    expect(refusalOf({ text: '  ' }, 'respond')?.error).toBe('no_text');
+    expect(messageRefusal({}, 'post')?.error).toBe('no_text');
+    expect(messageRefusal({ text: '  ' }, 'respond')?.error).toBe('no_text');
   });
 });
 

@@ -2,12 +2,15 @@ import type { Log, LogFields } from '../../../src/app/log.ts';
 import { buildSlackApp } from '../../../src/slack/app.ts';
 import type { Connection, SlackApp } from '../../../src/slack/app.ts';
 import { answerer } from './answers.ts';
-import { bot, channel, directMessages } from './payloads.ts';
-import { createSignedSender } from './signed-sender.ts';
+import type { Acknowledgement, Retry, Transport as Way } from '../../../src/workspace/people/delivery.ts';
+import { createPeople } from '../../../src/workspace/people.ts';
+import type { People } from '../../../src/workspace/people.ts';
+import { startLocalSlack } from './local-slack.ts';
+import type { LocalSlack } from './local-slack.ts';
+import { signedTo } from './signed.ts';
 import { startSocketServer } from './socket-server.ts';
-import type { EnvelopeType, SocketServer } from './socket-server.ts';
-import { startWebApi } from './web-api.ts';
-import type { WebApi } from './web-api.ts';
+import type { SocketServer } from './socket-server.ts';
+import { createSocketTransport } from './socket-transport.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,10 +25,7 @@ export const transports: readonly Transport[] = ['http', 'socket'];
 export interface Deliver {
   readonly command: (payload: Readonly<Record<string, string>>) => Promise<Acknowledged>;
   readonly interactive: (payload: Json) => Promise<Acknowledged>;
-  readonly event: (
-    payload: Json,
-    retry?: { readonly attempt: number; readonly reason: string },
-  ) => Promise<Acknowledged>;
+  readonly event: (payload: Json, retry?: Retry) => Promise<Acknowledged>;
 }
 
 /** `body` is what the acknowledgement itself says; the bot's say nothing. */
@@ -42,9 +42,13 @@ export interface LogLine {
 
 export interface World {
   readonly transport: Transport;
-  readonly api: WebApi;
+  /** The local Slack: its recorder, its faults, and its world. */
+  readonly api: LocalSlack;
   readonly app: SlackApp;
+  /** Payloads written by hand, strange ones too. */
   readonly deliver: Deliver;
+  /** What people do, delivered as Slack would. */
+  readonly people: People;
   readonly log: readonly LogLine[];
   /** Milliseconds the bot asked to wait; it never really waits. */
   readonly waited: readonly number[];
@@ -61,8 +65,6 @@ export interface WorldOptions {
   readonly scopes?: readonly string[];
 }
 
-const allScopes = ['app_mentions:read', 'assistant:write', 'chat:write', 'commands', 'im:history'];
-
 /** Refuses every address but this machine's own: a test that would reach anything else fails. */
 export const loopbackFetch: typeof fetch = (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);
@@ -70,60 +72,22 @@ export const loopbackFetch: typeof fetch = (input, init) => {
   return fetch(input, init);
 };
 
-const deliverOverHttp = (address: string): Deliver => {
-  const sender = createSignedSender(`${address}/slack/events`, signingSecret);
-  const acknowledged = ({ status, body }: { status: number; body: string }): Acknowledged => ({
-    isOk: status === 200,
-    body,
-  });
-  return {
-    command: async (payload) => acknowledged(await sender.command(payload)),
-    interactive: async (payload) => acknowledged(await sender.interactive(payload)),
-    event: async (payload, retry) =>
-      acknowledged(
-        await sender.event(payload, {
-          headers:
-            retry === undefined
-              ? {}
-              : { 'x-slack-retry-num': String(retry.attempt), 'x-slack-retry-reason': retry.reason },
-        }),
-      ),
-  };
-};
+const acknowledged = ({ isOk, body }: Acknowledgement): Acknowledged => ({ isOk, body });
 
-const deliverOverSocket = (socket: SocketServer): Deliver => {
-  const send = async (
-    type: EnvelopeType,
-    payload: Json,
-    retry: { attempt: number; reason: string } | null = null,
-  ): Promise<Acknowledged> => {
-    const body = await socket.deliver(type, payload, retry);
-    return {
-      isOk: true,
-      body: body === undefined || JSON.stringify(body) === '{}' ? '' : JSON.stringify(body),
-    };
-  };
-  return {
-    command: (payload) => send('slash_commands', payload),
-    interactive: (payload) => send('interactive', payload),
-    event: (payload, retry) => send('events_api', payload, retry ?? null),
-  };
-};
+const deliverBy = (way: Way): Deliver => ({
+  command: async (payload) => acknowledged(await way.command(payload)),
+  interactive: async (payload) => acknowledged(await way.interactive(payload)),
+  event: async (payload, retry) => acknowledged(await way.event(payload, retry)),
+});
 
 /** A whole Slack on this machine with the bot connected to it, one way or the other. */
 export const startWorld = async (transport: Transport, options: WorldOptions = {}): Promise<World> => {
   const clock = { now: 1_700_000_000_000 };
   const now = (): number => clock.now;
-  const api = await startWebApi({
+  const api = await startLocalSlack({
     botToken,
     appToken,
-    scopes: options.scopes ?? allScopes,
-    channels: [
-      { id: channel, kind: 'channel', hasBot: true, isArchived: false },
-      { id: directMessages, kind: 'im', hasBot: true, isArchived: false },
-      { id: 'C0ELSEWHERE', kind: 'channel', hasBot: false, isArchived: false },
-    ],
-    bot,
+    ...(options.scopes === undefined ? {} : { scopes: options.scopes }),
     now,
   });
   const socket = transport === 'socket' ? await startSocketServer() : null;
@@ -159,21 +123,27 @@ export const startWorld = async (transport: Transport, options: WorldOptions = {
   if (!built.ok) throw new Error(`not checked in: ${JSON.stringify(built.problem)}`);
   const { address } = await built.app.start();
   api.recorder.clear();
+  const way = socket === null ? signedTo(address ?? '', signingSecret) : createSocketTransport(socket);
+  const people = createPeople(api.world, way, {
+    wait: async (milliseconds) => void waited.push(milliseconds),
+  });
   return {
     transport,
     api,
     app: built.app,
-    deliver: socket === null ? deliverOverHttp(address ?? '') : deliverOverSocket(socket),
+    deliver: deliverBy(way),
+    people,
     log,
     waited,
     clock,
     socket,
     address,
     stop: async () => {
+      people.leave();
       await built.app.stop();
       await socket?.stop();
       await api.stop();
-      const { defects } = api.workspace;
+      const { defects } = api;
       if (defects.length > 0) throw new Error(`sent what must never be sent: ${defects.join('; ')}`);
     },
   };

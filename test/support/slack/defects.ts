@@ -1,33 +1,6 @@
-import { atMost, lengthOf } from '../../../src/slack/limits.ts';
-import { breachesOf } from './check-blocks.ts';
-import type { Breach } from './check-blocks.ts';
+import { slackAllows, lengthOf } from '../../../src/workspace/slack-limits.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Slack's error string, with the places where it says them. */
-export interface Refusal {
-  readonly error: string;
-  readonly breaches: readonly Breach[];
-}
-
-const refusal = (error: string, breaches: readonly Breach[] = []): Refusal => ({ error, breaches });
-
-/** Why Slack would refuse this message; null when it would take it. `update` and a response_url are stricter on text. */
-export const refusalOf = (message: Json, way: 'post' | 'update' | 'respond'): Refusal | null => {
-  const { text, blocks } = message;
-  if (text !== undefined && typeof text !== 'string') return refusal('invalid_arguments');
-  const isBare = blocks === undefined;
-  if (isBare && (text === undefined || text.trim() === '')) return refusal('no_text');
-  if (way === 'update' && lengthOf(text ?? '') > atMost('message.text.whole')) return refusal('msg_too_long');
-  if (lengthOf(text ?? '') > atMost('message.text')) return refusal('msg_too_long');
-  if (isBare) return null;
-  if (!Array.isArray(blocks)) return refusal('invalid_blocks_format');
-  if (blocks.length > atMost('message.blocks')) return refusal('msg_blocks_too_many');
-  const breaches = breachesOf(blocks);
-  if (breaches.length > 0) return refusal('invalid_blocks', breaches);
-  if (lengthOf(JSON.stringify(blocks)) > atMost('message.payload')) return refusal('msg_blocks_too_long');
-  return null;
-};
 
 const everyObject = (value: unknown): readonly Json[] => {
   if (Array.isArray(value)) return value.flatMap(everyObject);
@@ -46,7 +19,7 @@ export const defectsOf = (message: Json, way: 'post' | 'update' | 'respond'): re
   const { text } = message;
   if (typeof text !== 'string' || text.trim() === '')
     defects.push('no text for screen readers and notifications');
-  if (lengthOf(String(text)) > atMost('message.text.whole'))
+  if (lengthOf(String(text)) > slackAllows('message.text.whole'))
     defects.push('text above 4,000 is split into messages');
   if (/[<>]/.test(String(text))) defects.push('text holds < or >, which can mention or link');
   if (/&(?!(?:amp|lt|gt);)/.test(String(text))) defects.push('text holds a bare &');
