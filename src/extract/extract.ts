@@ -2,6 +2,7 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { Release } from '../domain/release.ts';
 import { findOrganisations } from '../reference/find-organisations.ts';
 import type { Reference } from '../reference/reference.ts';
+import { findCountProblems } from './count-problems.ts';
 import { erasOf } from './eras.ts';
 import { findCounts } from './find-counts.ts';
 import { findFindings } from './find-findings.ts';
@@ -42,6 +43,8 @@ export const extract = (release: Release, reference: Reference): Extraction => {
   };
   const eras = erasOf(reading);
   const findings = findFindings(reading, programme.value, eras);
+  const grades = findGrades(reading, programme.value, eras);
+  const counts = findCounts(reading);
   return {
     releaseId: release.id,
     textHash: page.source.hash,
@@ -52,8 +55,14 @@ export const extract = (release: Release, reference: Reference): Extraction => {
     stage,
     quotes,
     findings,
-    grades: findGrades(reading, programme.value, eras),
-    counts: findCounts(reading),
-    problems: [...release.problems, ...subjectProblems, ...dateProblems, ...findProblems(reading)],
+    grades,
+    counts,
+    problems: [
+      ...release.problems,
+      ...subjectProblems,
+      ...dateProblems,
+      ...findProblems(reading),
+      ...findCountProblems(reading, counts, grades),
+    ],
   };
 };

@@ -1,29 +1,14 @@
 import type { Era } from '../domain/finding.ts';
-import type { Grade, GradeWord } from '../domain/grade.ts';
+import type { Grade } from '../domain/grade.ts';
+import type { Subject } from '../domain/organisation.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import type { Place } from '../domain/span.ts';
-import { numberOf, numberWords } from './numbers.ts';
 import { type GradeRow, findGradeRows } from './grade-rows.ts';
+import { findGradeMentions } from './grade-words.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
+import { focusBySentence, mentionsWithin } from './subjects-of.ts';
 import { type Years, spokenYears, yearsOfNames } from './years-of.ts';
-
-const grade = '(outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
-const open = `['‘“"]?`;
-const close = `['’”"]?`;
-
-/** improved from "x" to "y" */
-const change = new RegExp(`\\bfrom\\s+${open}${grade}${close}\\s+to\\s+${open}${grade}${close}`, 'giu');
-/** ‘Adequate’ in four areas; good in three of eight areas; four areas as good */
-const inAreas = new RegExp(
-  `${open}\\b${grade}${close}\\s+(?:ratings?\\s+|grades?\\s+)?(?:in|at|for|across)\\s+(?:${numberWords})\\b(?:\\s+(?:of\\s+\\S+\\s+)?(?:areas?|others?))?`,
-  'giu',
-);
-/** overall grade is ‘Requires Improvement’; rated inadequate across all areas */
-const judged = new RegExp(
-  `\\b(?:rated|graded|judged|assessed|classed|deemed|grade|grading|judge?ment|rating)\\b(?:\\s+(?:overall|as|is|was|of|to|be|at|the|force|it|remains))*\\s+${open}${grade}${close}(?:\\s+(?:across|in|at|for)\\s+(?:all|every|keeping|preventing|investigating|protecting|\\p{L}+ing)?[^.,;“”"]{0,40})?`,
-  'giu',
-);
 
 const gradeWord = /outstanding|good|adequate|requir/i;
 
@@ -36,17 +21,24 @@ export const findGrades = (
   const scale = scaleOf(reading, programme);
   const grades: Grade[] = [];
   const rows = findGradeRows(reading.page);
+  const focus = focusBySentence(reading);
   for (const sentence of reading.page.sentences) {
     const row = rows.get(sentence.block.index);
     if (row === undefined && sentence.zone !== 'body' && sentence.block.kind !== 'item') continue;
-    const words = reading.page.text.slice(sentence.start, sentence.end);
+    // A row is one line, whatever stops stand in it.
+    if (row !== undefined && sentence.start > sentence.block.start) continue;
+    const place = row === undefined ? sentence : sentence.block;
+    const words = reading.page.text.slice(place.start, place.end);
     if (!gradeWord.test(words)) continue;
-    if (/\b(?:cases?|files?|audits?)\b/i.test(words) || reading.phrases.has('grade-definition', words))
+    if (row === undefined && (ofCases.test(words) || reading.phrases.has('grade-definition', words)))
       continue;
-    grades.push(...gradesOf(words, sentence, reading, scale, row, eras));
+    grades.push(...gradesOf(words, sentence, reading, scale, row, eras, focus[sentence.index] ?? []));
   }
   return grades;
 };
+
+/** Case files are graded too, and their grades are none of the force's. */
+const ofCases = /\b(?:cases?|files?|audits?)\b/i;
 
 const gradesOf = (
   words: string,
@@ -55,62 +47,47 @@ const gradesOf = (
   scale: string | null,
   row: GradeRow | undefined,
   eras: readonly Era[],
+  focus: readonly Subject[],
 ): readonly Grade[] => {
-  const { source, text } = reading.page;
-  const organisation = reading.subjects.length === 1 ? (reading.subjects[0]?.id ?? null) : null;
-  const make = (
-    place: Place,
-    value: string,
-    area: string | null,
-    previous: string | null,
-    areas: number,
-    rule: string,
-  ): Grade => ({
+  const { source } = reading.page;
+  const make = (place: Place, graded: Omit<Grade, 'span' | 'organisation' | 'scale' | 'era'>): Grade => ({
     span: source.span(sentence.start + place.start, sentence.start + place.end),
-    organisation,
-    area,
-    grade: toGrade(value),
+    organisation: organisationOf(reading, sentence, sentence.start + place.start, focus),
     scale,
-    previous: previous === null ? null : toGrade(previous),
     era: eras[sentence.index] ?? 'current',
-    areas,
-    rule,
+    ...graded,
   });
   if (row !== undefined) {
-    return [make({ start: 0, end: words.length }, row.grade, row.area, null, 1, 'grade-row')];
+    const { area, grade, previous } = row;
+    return [make({ start: 0, end: words.length }, { area, grade, previous, areas: 1, rule: 'grade-row' })];
   }
-  const found: Grade[] = [];
-  for (const match of words.matchAll(change)) {
-    const area = /^[“‘"']?([\p{L} ]{3,40}?),? (?:which |has |have |was )/u.exec(words)?.[1] ?? null;
-    found.push(make(placeOf(match), match[2] as string, area, match[1] as string, 1, 'grade-change'));
-  }
-  for (const match of words.matchAll(inAreas)) {
-    const count = numberOf(/(?:in|at|for|across)\s+(\S+)/i.exec(match[0])?.[1] ?? '') ?? 1;
-    found.push(make(placeOf(match), match[1] as string, null, null, count, 'grade-count'));
-  }
-  if (found.length === 0) {
-    for (const match of words.matchAll(judged)) {
-      const area =
-        /\b(?:across|in|at|for)\s+(.+)$/i.exec(match[0])?.[1] ??
-        areaBefore(text, sentence, words, match.index);
-      found.push(make(placeOf(match), match[1] as string, area, null, 1, 'grade-stated'));
-    }
-  }
-  return found;
+  return findGradeMentions(words).map(({ start, end, how, ...graded }) =>
+    make({ start, end }, { ...graded, area: areaOf(graded.area, reading), rule: how }),
+  );
 };
 
-const placeOf = (match: RegExpExecArray | RegExpMatchArray): Place => ({
-  start: match.index ?? 0,
-  end: (match.index ?? 0) + match[0].length,
-});
+/** An area that is only a body's name is none: "Ardenshire Police was rated". */
+const areaOf = (area: string | null, { subjects }: Reading): string | null =>
+  area === null ||
+  subjects.some(({ name }) => name.toLowerCase().includes(area.toLowerCase().replace(/^the /, '')))
+    ? null
+    : area;
 
-/** "Effectiveness has been rated as": the words at the sentence's head. */
-const areaBefore = (_text: string, _sentence: Sentence, words: string, index: number): string | null =>
-  /^([\p{Lu}][\p{L} ]{3,40}?) (?:has been|have been|is|was|were) $/u.exec(words.slice(0, index))?.[1] ?? null;
-
-const toGrade = (words: string): GradeWord => {
-  const lower = words.toLowerCase().replace(/\s+/g, ' ');
-  return lower.startsWith('requir') ? 'requires improvement' : (lower as GradeWord);
+/** Whom the grade is given to: the subject named last before it in its sentence, else the one the text is about there. */
+const organisationOf = (
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  focus: readonly Subject[],
+): Grade['organisation'] => {
+  const { subjects, mentions } = reading;
+  if (subjects.length === 1) return subjects[0]?.id ?? null;
+  const own = mentionsWithin(mentions, { start: sentence.start, end: at }).findLast(({ ids }) =>
+    ids.some((id) => subjects.some((one) => one.id === id)),
+  );
+  const ids = own?.ids.filter((id) => subjects.some((one) => one.id === id)) ?? [];
+  if (ids.length === 1) return ids[0] ?? null;
+  return focus.length === 1 ? (focus[0]?.id ?? null) : null;
 };
 
 /** The scale that the programme used at the time; four or five steps differ by years. Null when nothing decides. */

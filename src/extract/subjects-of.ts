@@ -40,7 +40,7 @@ export const subjectsOf = (reading: Reading): ((unit: Unit) => readonly Subject[
 };
 
 /** Whom the text is about after each sentence. It begins with all subjects, as a lead about "two forces" does. */
-const focusBySentence = (reading: Reading): readonly (readonly Subject[])[] => {
+export const focusBySentence = (reading: Reading): readonly (readonly Subject[])[] => {
   let focus = reading.subjects;
   return reading.page.sentences.map((sentence) => {
     const words = reading.page.text.slice(sentence.start, sentence.end);
@@ -65,7 +65,7 @@ const named = (
 };
 
 /** By bisection: a document may have thousands of mentions. */
-const mentionsWithin = (
+export const mentionsWithin = (
   mentions: readonly OrganisationMention[],
   place: { start: number; end: number },
 ): readonly OrganisationMention[] => {

@@ -29,7 +29,10 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
   let from = 0;
   for (const sentence of page.sentences) {
     const { block } = sentence;
-    if (gradeRows.has(block.index)) {
+    const isGradeRow = gradeRows.has(block.index);
+    // One line, one unit, whatever stops stand in it.
+    if (isGradeRow && sentence.start > block.start) continue;
+    if (isGradeRow) {
       // A row of a grade table is a unit, whatever kind of line it is.
     } else if (block.kind === 'heading') {
       const words = page.text.slice(block.start, block.end);
@@ -41,7 +44,7 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
       }
     } else if (sentence.zone !== 'body') continue;
     while (from < said.length && lastEnd(said[from] as Quote) <= sentence.start) from += 1;
-    const { place, quote } = saidPart(sentence, said, from);
+    const { place, quote } = isGradeRow ? { place: block, quote: null } : saidPart(sentence, said, from);
     const words = page.text.slice(place.start, place.end);
     const outside = quote === null ? tellerOutside(words, reading, surnames) : null;
     // "He said that ...": whoever spoke last.
@@ -54,14 +57,15 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
     if (teller !== 'reporter') lastPerson = teller;
     const isLast = page.sentences[sentence.index + 1]?.block !== block;
     units.push({
-      ...place,
+      start: place.start,
+      end: place.end,
       words,
       sentence,
       quote,
       teller,
       leadIn: block.list === null ? null : (leadIns.get(block.list) ?? null),
       section,
-      isGradeRow: gradeRows.has(block.index),
+      isGradeRow,
       leadsInto: isLast && leadsInto.has(block.index),
     });
   }
