@@ -10,7 +10,7 @@ import type { Shelf } from '../ask/shelf.ts';
 import { topicName } from '../ask/topic-name.ts';
 import { intentHelp } from '../copy/help-sentences.ts';
 import type { Naming } from '../copy/naming.ts';
-import type { Answer, Coverage, Section, Suggestion } from '../domain/answer.ts';
+import { type Answer, type Coverage, isTable, type Section, type Suggestion } from '../domain/answer.ts';
 import type { Entry } from '../domain/entry.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
@@ -105,11 +105,12 @@ const foundAnswer = (
   coverage: Coverage,
 ): Answer | null => {
   const { question, shape, remarks } = draft;
-  let toSkip = question.skip;
+  const rows = isTable(shape) ? draft.sections.slice(question.skip) : draft.sections;
+  let toSkip = isTable(shape) ? 0 : question.skip;
   let room = mostItems;
   let untrue = 0;
   const sections: Section[] = [];
-  for (const { heading, entries, total } of draft.sections) {
+  for (const { heading, entries, total } of rows) {
     if (room === 0) break;
     const left = entries.slice(toSkip);
     const isPassed = entries.length > 0 && left.length === 0;
@@ -130,6 +131,7 @@ const foundAnswer = (
 const namingOf = (reference: Reference): Naming => ({
   organisation: (id) => reference.organisations.get(id)?.name ?? id,
   topic: (id) => topicName(id, reference),
+  programme: (id) => reference.programmes.get(id)?.name ?? id,
 });
 
 const isSlip = (typed: string, name: string): boolean => {

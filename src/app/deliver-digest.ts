@@ -28,6 +28,9 @@ export const usualTimes: DeliveryTimes = {
   patience: 48 * 3_600_000,
 };
 
+/** Milliseconds: further back than a wrong clock goes unnoticed. */
+const longAgo = 30 * 24 * 3_600_000;
+
 export interface DeliveringParts {
   readonly subscriptions: SubscriptionStore;
   readonly ledger: DeliveryLedger;
@@ -201,6 +204,10 @@ export const createDeliverer = (parts: DeliveringParts): Deliverer => {
     return isNonEmpty(items) ? { subscription, window, isLate, items } : null;
   };
 
+  /** No later than it was posted, even where the clock was ahead then: it cannot have been opened after now. */
+  const askedSince = ({ openedAt, window }: Delivery): Instant =>
+    openedAt <= clock() ? openedAt : Math.min(window.start, clock() - longAgo);
+
   /** Looks for the message that may stand: with it, as it was, or how the try ends for want of knowing. */
   const lookFor = async (taken: Delivery): Promise<Delivery | Delivered> => {
     const place: MessagePlace = {
@@ -209,7 +216,7 @@ export const createDeliverer = (parts: DeliveringParts): Deliverer => {
       key: taken.key,
       part: taken.messages.length,
     };
-    const found = await publisher.find(place, taken.openedAt);
+    const found = await publisher.find(place, askedSince(taken));
     switch (found.kind) {
       case 'found':
         return (await keep(taken, found.ts)) ?? { kind: 'lost' };

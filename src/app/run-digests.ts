@@ -76,8 +76,10 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     pace: async (channel) => {
       const now = clock();
       const free = freeAt.get(channel) ?? now;
-      freeAt.set(channel, Math.max(free, now) + channelPause);
-      if (free > now) await wait(free - now);
+      // Nobody waits for longer than all others together: the clock was ahead when it was noted.
+      const pause = free - now > 2 * atOnce * channelPause ? 0 : Math.max(0, free - now);
+      freeAt.set(channel, now + pause + channelPause);
+      if (pause > 0) await wait(pause);
     },
   });
 
@@ -123,7 +125,9 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     return claimed === null ? null : deliverer.deliver(claimed);
   };
 
-  const mayGoOn = (): boolean => !isStopped && clock() >= closedUntil;
+  // A clock that was ahead when it was noted does not close longer than any other.
+  const mayGoOn = (): boolean =>
+    !isStopped && (clock() >= closedUntil || closedUntil - clock() > accessPause);
 
   const count = { posted: 0, failed: 0, unknown: 0 };
   const note = (delivered: Delivered | null): void => {

@@ -62,13 +62,15 @@ export const createNews = ({ events, facts, known }: Diary): FindNews => {
       }
       shown.push({ release, draft: { releaseId: release.releaseId, ...news, matched } });
     }
-    const wasKnown = (inspectionId: string): boolean =>
+    const wasKnown = (inspectionId: string, shownIds: readonly string[]): boolean =>
       (byInspection.get(inspectionId) ?? []).some(
-        ({ releaseId }) => (known.get(releaseId)?.firstKnownAt ?? Infinity) < window.start,
+        ({ releaseId }) =>
+          !shownIds.includes(releaseId) && (known.get(releaseId)?.firstKnownAt ?? Infinity) < window.start,
       );
     return [...groupBy(shown, ({ release }) => release.inspectionId)].flatMap(([inspectionId, group]) => {
       const releases = group.map(({ draft }) => ({ ...draft, copies: copies.get(draft.releaseId) ?? [] }));
-      return isNonEmpty(releases) ? [{ inspectionId, isFurther: wasKnown(inspectionId), releases }] : [];
+      const ids = releases.map(({ releaseId }) => releaseId);
+      return isNonEmpty(releases) ? [{ inspectionId, isFurther: wasKnown(inspectionId, ids), releases }] : [];
     });
   };
 

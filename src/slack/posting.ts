@@ -3,10 +3,10 @@ import type { RespondFn, webApi } from '@slack/bolt';
 import type { Message } from './blocks/message.ts';
 
 /** Sources must not unfurl, words must not be formatted or linked. */
-const manners = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
+export const manners = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
 
 /** Bolt wants lists it may write to; with no blocks Slack shows `text`. */
-const bodyOf = ({ blocks, text }: Message) =>
+export const bodyOf = ({ blocks, text }: Message) =>
   blocks.length === 0 ? { text } : { text, blocks: [...blocks] };
 
 /** Seen by the asker alone. */
