@@ -30,7 +30,7 @@ const rows = {
   'message.payload': characters(
     13_100,
     'measured',
-    'all blocks as JSON; msg_blocks_too_long at about 13,170, slackapi/bolt-js#2509',
+    'all blocks as JSON but tables, which have limits of their own and may be larger; msg_blocks_too_long at about 13,170, slackapi/bolt-js#2509',
   ),
   'message.text': characters(40_000, 'docs', 'the rest is cut off'),
   'message.text.whole': characters(
@@ -150,7 +150,6 @@ const rows = {
   'history.limit': items(999, 'methods'),
   'list.limit': items(1_000, 'methods'),
   'conversation.users': items(8, 'methods', 'conversations.open'),
-  'manifest.commands': items(50, 'manifest'),
 } as const satisfies Record<string, LimitRow>;
 
 export type SlackLimit = keyof typeof rows;

@@ -51,7 +51,10 @@ export const messageRefusal = (message: Json, way: Way): Refusal | null => {
     const breaches = blockBreaches(blocks, 'message');
     if (blocks.length > slackAllows('message.blocks')) return refusal('msg_blocks_too_many', breaches);
     if (breaches.length > 0) return refusal('invalid_blocks', breaches);
-    if (lengthOf(JSON.stringify(blocks)) > slackAllows('message.payload'))
+    const counted = objectsOf(blocks).filter(
+      (one) => one['type'] !== 'table' && one['type'] !== 'data_table',
+    );
+    if (lengthOf(JSON.stringify(counted)) > slackAllows('message.payload'))
       return refusal('msg_blocks_too_long');
   }
   const inAttachments = attachmentBreaches(objectsOf(attachments));
