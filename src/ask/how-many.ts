@@ -80,7 +80,7 @@ const groups = (question: Question, of: 'inspections' | 'releases', shelf: Shelf
   const number = of === 'releases' ? releases.size : sections.size;
   return {
     ...emptyDraft(question),
-    shape: 'releases',
+    shape: 'documents',
     sections: [...sections.values()].slice(0, mostItems).map(({ first, total }): DraftSection => ({
       heading:
         of === 'releases'

@@ -39,7 +39,7 @@ export const draftLatest = (question: Question, shelf: Shelf): FoundDraft => {
         { heading: { kind: 'release', release: first.evidence.release }, entries, total: findings.length },
       ];
     });
-  return { ...emptyDraft(question), shape: 'releases', sections, total: releases.length };
+  return { ...emptyDraft(question), shape: 'documents', sections, total: releases.length };
 };
 
 /** The first line of the body; a heading where there is nothing else. */

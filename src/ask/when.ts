@@ -26,7 +26,7 @@ export const draftWhen = (question: Question, shelf: Shelf): Draft => {
   }
   const isPublication = askingPublished.test(typedFor(question)) && question.kinds.length === 0;
   const isNarrowed = question.organisations.length > 0 || question.topics.length > 0;
-  if (isPublication && isNarrowed) return { ...draftPublished(question, shelf), shape: 'dates' };
+  if (isPublication && isNarrowed) return draftPublished(question, shelf);
   const { entries, corrections } = rankLines({ ...question, wants: 'date' }, shelf);
   return {
     ...emptyDraft({ ...question, corrections }),

@@ -1,3 +1,4 @@
+import { headingWords, remarkSentence } from '../copy/headings.ts';
 import type { Naming } from '../copy/naming.ts';
 import { plainAnswer } from '../copy/plain-answer.ts';
 import { understoodWords } from '../copy/understood.ts';
@@ -12,7 +13,17 @@ import type { Place, Span } from '../domain/span.ts';
 export const toAnswerJson = (answer: Answer, naming: Naming): object => ({
   kind: answer.kind,
   question: { ...answer.question, understood: understoodWords(answer.question, naming) },
+  /** How it is laid out; null for anything but what was found. */
+  shape: answer.kind === 'found' ? answer.shape : null,
+  /** In the order to be read; `from` and `to` (exclusive) are places in `evidence`. */
+  sections: answer.kind === 'found' ? toSectionsJson(answer, naming) : [],
   evidence: evidenceIn(answer).map(toEvidenceJson),
+  remarks:
+    answer.kind === 'found'
+      ? answer.remarks.map((remark) => ({ kind: remark.kind, sentence: remarkSentence(remark, naming) }))
+      : [],
+  explanation: answer.kind === 'explained' ? answer.explanation : null,
+  declined: answer.kind === 'declined' ? { reason: answer.reason, instead: answer.instead } : null,
   total: answer.kind === 'found' ? answer.total : 0,
   coverage: answer.coverage,
   nearest: answer.kind === 'nothing-found' ? answer.nearest : [],
@@ -21,6 +32,23 @@ export const toAnswerJson = (answer: Answer, naming: Naming): object => ({
   examples: answer.kind === 'help' ? answer.examples : [],
   message: plainAnswer(answer, naming),
 });
+
+const toSectionsJson = (
+  { sections }: Extract<Answer, { kind: 'found' }>,
+  naming: Naming,
+): readonly object[] => {
+  let from = 0;
+  return sections.map(({ heading, evidence, total }) => {
+    const begin = from;
+    from += evidence.length;
+    return {
+      heading: heading === null ? null : { kind: heading.kind, words: headingWords(heading, naming) },
+      from: begin,
+      to: from,
+      total,
+    };
+  });
+};
 
 const evidenceIn = (answer: Answer): readonly Evidence[] => {
   if (answer.kind === 'found') return evidenceOf(answer);

@@ -1,8 +1,15 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../app/answer-question.ts';
-import { coverageSentence, helpIntroduction, leaveSentence, whatThisIs } from '../copy/sentences.ts';
-import type { Asked } from '../domain/question.ts';
-import { lookOf, numberedQuestions, terminalAnswer, type TerminalLook, wrap } from './terminal-answer.ts';
+import { coverageSentence, leaveSentence, startIntroduction, whatThisIs } from '../copy/sentences.ts';
+import type { Asked, Question } from '../domain/question.ts';
+import {
+  lookOf,
+  numberedQuestions,
+  questionAfter,
+  terminalAnswer,
+  type TerminalLook,
+  wrap,
+} from './terminal-answer.ts';
 
 export interface ConversationParts {
   readonly answerer: Answerer;
@@ -14,7 +21,8 @@ export interface ConversationParts {
 const prompt = '> ';
 /**
  * Asks and answers until `exit`, Ctrl-D, Ctrl-C or the end of what is piped in; then resolves. The same words work as in
- * Slack: commands with a slash, plain English, `help`. A number asks the choice that was numbered in the last answer.
+ * Slack: commands with a slash, plain English, `help`. A number asks the choice that was numbered in the last answer; a
+ * question may go on from the one before ("and cumbria?", "more").
  */
 export const runConversation = async ({ answerer, input, output }: ConversationParts): Promise<void> => {
   const live = isTerminal(input) && isTerminal(output);
@@ -34,6 +42,7 @@ export const runConversation = async ({ answerer, input, output }: ConversationP
   let choices: readonly Asked[] = answerer.examples
     .slice(0, 3)
     .map(({ ask }) => ({ text: ask, command: null }));
+  let previous: Question | null = null;
   if (live) write(`${firstScreen(answerer, lookOf(output, true))}\n`);
   if (live) lines.prompt();
   for await (const line of lines) {
@@ -42,7 +51,8 @@ export const runConversation = async ({ answerer, input, output }: ConversationP
     if (typed !== '') {
       if (!live) write(`${prompt}${typed}\n`);
       const asked = choices[Number(typed) - 1] ?? { text: typed, command: null };
-      const answer = answerer.answer(asked);
+      const answer = answerer.answer(asked, previous);
+      previous = questionAfter(answer) ?? previous;
       choices = numberedQuestions(answer);
       write(`${terminalAnswer(answer, answerer.naming, lookOf(output, true))}\n`);
     }
@@ -56,7 +66,7 @@ const firstScreen = (answerer: Answerer, look: TerminalLook): string =>
   [
     wrap(`${whatThisIs} ${coverageSentence(answerer.coverage)}`, look),
     [
-      helpIntroduction,
+      startIntroduction,
       ...answerer.examples.slice(0, 3).map(({ ask }, index) => `  ${index + 1}  ${ask}`),
     ].join('\n'),
     leaveSentence,

@@ -1,20 +1,24 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import { remarkSentence } from '../copy/headings.ts';
+import { helpIntroduction, helpLines } from '../copy/help-sentences.ts';
 import { evidenceLabels, sourceWords } from '../copy/labels.ts';
+import { laidOut, leftAfter, shownOf } from '../copy/laid-out.ts';
 import type { Naming } from '../copy/naming.ts';
 import {
   coverageSentence,
   headline,
-  helpForms,
-  helpIntroduction,
+  insteadIntroduction,
   moreSentence,
   nearestIntroduction,
   noteSentences,
   numberSentence,
 } from '../copy/sentences.ts';
 import { understoodWords } from '../copy/understood.ts';
-import { type Answer, type Evidence, evidenceOf } from '../domain/answer.ts';
-import type { Asked } from '../domain/question.ts';
+import type { Answer, Evidence, Suggestion } from '../domain/answer.ts';
+import { afterShowing, type Asked, type Question } from '../domain/question.ts';
+
+type Found = Extract<Answer, { kind: 'found' }>;
 
 export interface TerminalLook {
   /** Columns to write in. */
@@ -42,7 +46,12 @@ export const terminalAnswer = (answer: Answer, naming: Naming, look: TerminalLoo
   const top = [paint('bold', headline(answer), look)];
   if (answer.kind !== 'help' && answer.kind !== 'which-one') {
     top.push(paint('dim', `Read as: ${understoodWords(answer.question, naming)}`, look));
-    top.push(...noteSentences(answer.question).map((note) => paint('yellow', note, look)));
+    const remarks = answer.kind === 'found' ? answer.remarks : [];
+    const notes = [
+      ...noteSentences(answer.question),
+      ...remarks.map((remark) => remarkSentence(remark, naming)),
+    ];
+    top.push(...notes.map((note) => paint('yellow', note, look)));
   }
   return [
     top.join('\n'),
@@ -70,44 +79,14 @@ export const numberedQuestions = (answer: Answer): readonly Asked[] => {
 
 const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonly string[] => {
   switch (answer.kind) {
-    case 'found': {
-      const shown = evidenceOf(answer).slice(0, mostItems);
-      const left = answer.total - shown.length;
-      const items = shown.map((evidence, index) => {
-        // A source is said once, under the last of those that follow one another from it.
-        const last = shown[index + 1]?.release.id !== evidence.release.id;
-        const before = shown[index - 1];
-        const sameLeadIn =
-          before?.release.id === evidence.release.id && before.leadIn?.start === evidence.leadIn?.start;
-        return itemBlock(evidence, naming, look, {
-          source: last || evidence.alsoIn.length > 0,
-          leadIn: !sameLeadIn,
-        });
-      });
-      return left > 0 ? [...items, wrap(moreSentence(left), look)] : items;
-    }
+    case 'found':
+      return foundBlocks(answer, naming, look);
     case 'nothing-found':
-      return answer.nearest.length === 0
-        ? []
-        : [
-            numberedBlock(
-              nearestIntroduction,
-              answer.nearest.map(({ label, ask }) => `${ask}  (${label})`),
-              look,
-            ),
-          ];
+      return suggestionBlocks(nearestIntroduction, answer.nearest, look);
     case 'explained':
       return answer.evidence.map((one) => itemBlock(one, naming, look, { source: true, leadIn: true }));
     case 'declined':
-      return answer.instead.length === 0
-        ? []
-        : [
-            numberedBlock(
-              nearestIntroduction,
-              answer.instead.map(({ label, ask }) => `${ask}  (${label})`),
-              look,
-            ),
-          ];
+      return suggestionBlocks(insteadIntroduction, answer.instead, look);
     case 'which-one':
       return [
         numberedBlock(
@@ -120,15 +99,60 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
       ];
     case 'help':
       return [
-        numberedBlock(
-          helpIntroduction,
-          answer.examples.map(({ label, ask }) => `${ask}  (${label})`),
-          look,
-        ),
-        wrap(helpForms, look),
-      ];
+        ...suggestionBlocks(helpIntroduction(answer), answer.examples, look),
+        helpLines(answer)
+          .map((line) => wrap(line, look))
+          .join('\n'),
+      ].filter((block) => block !== '');
   }
 };
+
+const foundBlocks = (answer: Found, naming: Naming, look: TerminalLook): readonly string[] => {
+  let room = mostItems;
+  const blocks = laidOut(answer, naming).flatMap(({ heading, evidence, empty }): readonly string[] => {
+    if (room === 0) return [];
+    const above = heading === null ? '' : `${paint('bold', heading, look)}\n`;
+    if (empty !== null) return [`${above}${wrap(empty, look)}`];
+    const shown = evidence.slice(0, room);
+    room -= shown.length;
+    return shown.map((one, index) => {
+      // A source is said once, under the last of those that follow one another from it.
+      const last = shown[index + 1]?.release.id !== one.release.id;
+      const before = shown[index - 1];
+      const sameLeadIn = before?.release.id === one.release.id && before.leadIn?.start === one.leadIn?.start;
+      const item = itemBlock(one, naming, look, {
+        source: last || one.alsoIn.length > 0,
+        leadIn: !sameLeadIn,
+      });
+      return index === 0 ? `${above}${item}` : item;
+    });
+  });
+  const left = leftAfter(answer, mostItems - room);
+  return left > 0 ? [...blocks, wrap(moreSentence(left), look)] : blocks;
+};
+
+/** What to go on from when more is asked: the answer's question, past what was shown of it here. Null where nothing can be gone on from. */
+export const questionAfter = (answer: Answer): Question | null => {
+  if (answer.kind === 'help' || answer.kind === 'which-one') return null;
+  if (answer.kind !== 'found') return answer.question;
+  const lines = answer.sections.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return afterShowing(answer.question, shownOf(answer, Math.min(mostItems, lines)));
+};
+
+const suggestionBlocks = (
+  introduction: string,
+  suggestions: readonly Suggestion[],
+  look: TerminalLook,
+): readonly string[] =>
+  suggestions.length === 0
+    ? []
+    : [
+        numberedBlock(
+          introduction,
+          suggestions.map(({ label, ask }) => `${ask}  (${label})`),
+          look,
+        ),
+      ];
 
 const typedAs = ({ command, text }: Asked): string => (command === null ? text : `/${command} ${text}`);
 

@@ -15,12 +15,16 @@ export const headingWords = (heading: Heading, naming: Naming): string => {
     case 'person':
       return speakerWords(heading.speaker, naming);
     case 'inspection': {
-      const { organisations, publishedOn, stage } = heading.inspection;
+      const { organisations, programme, publishedOn, stage } = heading.inspection;
+      const what = programme === null ? [] : [naming.programme(programme)];
       const who = listWords(organisations.map(naming.organisation));
       const when = publishedOn === null ? 'date not stated' : dateWords(publishedOn);
-      return [when, ...(who === '' ? [] : [who]), ...(stage === 'review' ? ['follow-up review'] : [])].join(
-        ', ',
-      );
+      return [
+        when,
+        ...(who === '' ? [] : [who]),
+        ...what,
+        ...(stage === 'review' ? ['follow-up review'] : []),
+      ].join(', ');
     }
   }
 };

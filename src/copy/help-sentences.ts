@@ -1,3 +1,4 @@
+import type { Answer } from '../domain/answer.ts';
 import type { Intent } from '../domain/question.ts';
 
 /** What each kind of question gets, as help says it beside an example. */
@@ -21,9 +22,28 @@ export const intentHelp: Readonly<Record<Intent, string>> = {
   help: 'this',
 };
 
-/** Above the examples of one kind of question. */
-export const helpAbout = (about: Intent): string => `To be told ${intentHelp[about]}:`;
+/** Above the examples. */
+export const helpIntroduction = ({ about }: Extract<Answer, { kind: 'help' }>): string =>
+  about === null || about === 'keys' ? 'Ask, for instance:' : `For ${intentHelp[about]}, ask:`;
 
-export const keysIntroduction = 'To narrow any question down, as in force:"west midlands" topic:custody:';
-export const helpMore =
-  'Words in double quotes must stand there exactly. In a thread, go on with “and cumbria?”, “only recommendations”, “since 2018”, “more”. help quotes, help numbers, help keys and the like tell more.';
+/** After the examples: the keys, each with an example, and how else a question is made. */
+export const helpLines = ({ about, keys }: Extract<Answer, { kind: 'help' }>): readonly string[] => [
+  ...(keys.length === 0
+    ? []
+    : [
+        `Plain English does. To narrow down: ${keys.map(({ example }) => example).join(', ')}, "exact words" in double quotes.`,
+      ]),
+  ...(about === 'keys'
+    ? keys
+        .filter(({ names }) => names.length > 1)
+        .map(
+          ({ names: [first, ...others] }) =>
+            `${first}: is also ${others.map((name) => `${name}:`).join(', ')}`,
+        )
+    : [
+        'In a thread go on with “and cumbria?”, “only recommendations”, “since 2018”, “who said that”, “more”.',
+      ]),
+  ...(about === null
+    ? ['More: help quotes, help numbers, help forces, help then and now, help dates, help terms, help keys.']
+    : []),
+];

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/answer.ts';
 import type { Era, FindingKind, Voice } from '../domain/finding.ts';
 import type { Known } from '../domain/known.ts';
 import type { Role, Speaker } from '../domain/person.ts';
-import type { Publisher } from '../domain/publisher.ts';
+import type { Publisher, PublisherKind } from '../domain/publisher.ts';
 import type { ReleaseReference } from '../domain/release.ts';
 import { publishedWords } from './dates.ts';
 import type { Naming } from './naming.ts';
@@ -44,6 +44,17 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   union: 'a staff association or union',
   document: 'the document itself',
   other: 'somebody else',
+};
+
+export const publisherLabels: Readonly<Record<PublisherKind, string>> = {
+  inspectorate: 'the inspectorate',
+  force: 'a force',
+  'fire-service': 'a fire and rescue service',
+  commissioner: 'a commissioner',
+  press: 'the press',
+  syndicator: 'a news service that passes on others’ texts',
+  government: 'the government',
+  other: 'others',
 };
 
 /** `Matt Parr, HM Inspector of Constabulary`; the title as printed, the organisation only where the title lacks it. */

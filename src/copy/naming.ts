@@ -5,4 +5,6 @@ import type { TopicId } from '../domain/topic.ts';
 export interface Naming {
   readonly organisation: (id: OrganisationId) => string;
   readonly topic: (id: TopicId) => string;
+  /** A kind of inspection. */
+  readonly programme: (id: string) => string;
 }

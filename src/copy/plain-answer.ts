@@ -1,11 +1,13 @@
-import { type Answer, type Evidence, evidenceOf } from '../domain/answer.ts';
+import type { Answer, Evidence, Suggestion } from '../domain/answer.ts';
+import { remarkSentence } from './headings.ts';
+import { helpIntroduction, helpLines } from './help-sentences.ts';
 import { evidenceLabels, sourceWords } from './labels.ts';
+import { laidOut, leftAfter } from './laid-out.ts';
 import type { Naming } from './naming.ts';
 import {
   coverageSentence,
   headline,
-  helpForms,
-  helpIntroduction,
+  insteadIntroduction,
   moreSentence,
   nearestIntroduction,
   noteSentences,
@@ -28,21 +30,46 @@ export const plainAnswer = (answer: Answer, naming: Naming, longest = plainAnswe
   const room = longest - top.length - bottom.length - moreSentence(99_999).length - 8;
   if (answer.kind !== 'found')
     return [top, ...blocksThatFit(otherBlocks(answer, naming), room), bottom].join('\n\n');
-  const items = evidenceOf(answer);
-  const blocks = items.map((evidence, index) => {
-    // What follows from the same release, or under the same lead-in, stands under the same line of it.
-    const before = items[index - 1];
-    const sameSource = before?.release.id === evidence.release.id;
-    const sameLeadIn = sameSource && before.leadIn?.start === evidence.leadIn?.start;
-    return evidenceBlock(evidence, naming, { source: !sameSource, leadIn: !sameLeadIn });
-  });
-  const shown = blocksThatFit(blocks, room);
-  // One that fits no message is pointed to, and so counts as told.
-  const told = Math.max(1, shown.length);
-  if (shown.length === 0)
-    shown.push(...items.slice(0, 1).map((one) => clip(`${sourceBlock(one)}\n${tooLongSentence}`, room)));
-  const left = answer.total - told;
+  const blocks = foundBlocks(answer, naming);
+  const fitting = blocksThatFit(
+    blocks.map(({ words }) => words),
+    room,
+  );
+  let lines = blocks.slice(0, fitting.length).reduce((sum, block) => sum + block.lines, 0);
+  const shown = [...fitting];
+  const [first] = blocks.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]));
+  if (lines === 0 && first !== undefined) {
+    shown.push(clip(`${sourceBlock(first)}\n${tooLongSentence}`, room));
+    // One that fits no message is pointed to, and so counts as told.
+    lines = 1;
+  }
+  const left = leftAfter(answer, lines);
   return [top, ...shown, ...(left > 0 ? [moreSentence(left)] : []), bottom].join('\n\n');
+};
+
+interface Block {
+  readonly words: string;
+  /** Lines of releases in it: 1, or 0 for a section that has none. */
+  readonly lines: 0 | 1;
+  readonly evidence: Evidence | null;
+}
+
+/** One block an item, a section's heading above its first. */
+const foundBlocks = (answer: Extract<Answer, { kind: 'found' }>, naming: Naming): readonly Block[] => {
+  let before: Evidence | null = null;
+  return laidOut(answer, naming).flatMap(({ heading, evidence, empty }): readonly Block[] => {
+    const above = heading === null ? '' : `${heading}:\n`;
+    if (empty !== null) return [{ words: `${above}${empty}`, lines: 0, evidence: null }];
+    return evidence.map((one, index) => {
+      // What follows from the same release, or under the same lead-in, stands under the same line of it.
+      const last = heading !== null && index === 0 ? null : before;
+      const sameSource = last?.release.id === one.release.id;
+      const sameLeadIn = sameSource && last?.leadIn?.start === one.leadIn?.start;
+      before = one;
+      const words = evidenceBlock(one, naming, { source: !sameSource, leadIn: !sameLeadIn });
+      return { words: index === 0 ? `${above}${words}` : words, lines: 1, evidence: one };
+    });
+  });
 };
 
 const blocksThatFit = (blocks: readonly string[], room: number): string[] => {
@@ -65,6 +92,9 @@ const frameLines = (answer: Answer, naming: Naming): readonly string[] => {
     ...noteSentences(answer.question)
       .slice(0, 4)
       .map((note) => clip(note, 300)),
+    ...(answer.kind === 'found' ? answer.remarks : [])
+      .slice(0, 4)
+      .map((remark) => clip(remarkSentence(remark, naming), 300)),
   ];
 };
 
@@ -77,32 +107,25 @@ const otherBlocks = (
 ): readonly string[] => {
   switch (answer.kind) {
     case 'nothing-found':
-      return answer.nearest.length === 0
-        ? []
-        : [
-            [nearestIntroduction, ...answer.nearest.map(({ label, ask }) => `- ${ask}\n  ${label}`)].join(
-              '\n',
-            ),
-          ];
+      return suggestionBlocks(nearestIntroduction, answer.nearest);
     case 'explained':
       return answer.evidence.map((one) => evidenceBlock(one, naming, { source: true, leadIn: true }));
     case 'declined':
-      return answer.instead.length === 0
-        ? []
-        : [
-            [nearestIntroduction, ...answer.instead.map(({ label, ask }) => `- ${ask}\n  ${label}`)].join(
-              '\n',
-            ),
-          ];
+      return suggestionBlocks(insteadIntroduction, answer.instead);
     case 'which-one':
       return [answer.problem.choices.map((choice, index) => `${index + 1}. ${choice.label}`).join('\n')];
     case 'help':
       return [
-        [helpIntroduction, ...answer.examples.map(({ label, ask }) => `- ${ask}\n  ${label}`)].join('\n'),
-        helpForms,
-      ];
+        ...suggestionBlocks(helpIntroduction(answer), answer.examples),
+        helpLines(answer).join('\n'),
+      ].filter((block) => block !== '');
   }
 };
+
+const suggestionBlocks = (introduction: string, suggestions: readonly Suggestion[]): readonly string[] =>
+  suggestions.length === 0
+    ? []
+    : [[introduction, ...suggestions.map(({ label, ask }) => `- ${ask}\n  ${label}`)].join('\n')];
 
 const evidenceBlock = (
   evidence: Evidence,

@@ -1,6 +1,6 @@
 import type { Answer, Coverage, Explanation } from '../domain/answer.ts';
 import type { Intent, Question, QuestionProblem } from '../domain/question.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, publishedWords } from './dates.ts';
 import { listWords } from './labels.ts';
 
 /** One line that says what this is. */
@@ -21,7 +21,7 @@ const counted: Readonly<Record<Intent, readonly [one: string, many: string]>> = 
   who: ['statement', 'statements'],
   when: ['line with a date', 'lines with a date'],
   'what-is': ['line that fits', 'lines that fit'],
-  status: ['finding', 'findings'],
+  status: ['line on how things stand', 'lines on how things stand'],
   'source-of': ['line that says so', 'lines that say so'],
   search: ['line that fits', 'lines that fit'],
   help: ['example', 'examples'],
@@ -35,9 +35,9 @@ export const countWords = (intent: Intent, total: number): string =>
 export const headline = (answer: Answer): string => {
   switch (answer.kind) {
     case 'found':
-      return `Found ${countWords(answer.question.intent, answer.total)}.`;
+      return foundSentence(answer);
     case 'nothing-found':
-      return 'Nothing found.';
+      return nothingSentence(answer.question);
     case 'which-one':
       return problemSentence(answer.problem);
     case 'help':
@@ -49,18 +49,66 @@ export const headline = (answer: Answer): string => {
   }
 };
 
+const foundSentence = ({
+  shape,
+  question,
+  sections,
+  total,
+  remarks,
+}: Extract<Answer, { kind: 'found' }>): string => {
+  const rows = (one: string, many: string): string => `${total} ${total === 1 ? one : many}`;
+  switch (shape) {
+    case 'forces':
+      return `Found ${rows('force or service', 'forces and services')}, each with its strongest line.`;
+    case 'speakers':
+      return `${rows('person is', 'people are')} quoted.`;
+    case 'documents': {
+      const inspections = sections.some(({ heading }) => heading?.kind === 'inspection');
+      return `Found ${inspections ? rows('inspection', 'inspections') : rows('release', 'releases')}, newest first.`;
+    }
+    case 'timeline':
+      return `Found ${countWords('findings', total)} of ${sections.length === 1 ? '1 inspection' : `${sections.length} inspections`}, newest first.`;
+    case 'side-by-side':
+      return `Found ${countWords('findings', total)}, side by side.`;
+    case 'count': {
+      const [printed] = remarks.filter((remark) => remark.kind === 'printed-count');
+      return printed === undefined
+        ? `Found ${countWords('how-many', total)}.`
+        : `Printed: “${printed.count.span.words}”.`;
+    }
+    case 'status':
+      return `Found ${countWords('status', total)}.`;
+    case 'source':
+      return `Found ${countWords('source-of', total)}.`;
+    case 'dates':
+      return `Found ${countWords('when', total)}.`;
+    case 'list':
+    case 'releases':
+      return `Found ${countWords(question.intent, total)}.`;
+  }
+};
+
+/** That no document says so is not that it is not so. */
+const nothingSentence = ({ intent, skip }: Question): string => {
+  if (skip > 0) return 'That was all of it.';
+  return intent === 'status'
+    ? 'No release here says so; that does not mean that it is not so.'
+    : 'Nothing found.';
+};
+
 const explanationSentence = (explanation: Explanation): string => {
   switch (explanation.kind) {
     case 'term':
       return `${explanation.name}: ${explanation.meaning} (${explanation.source})`;
     case 'response-due':
-      return `The commissioner’s comments are due by ${dateWords(explanation.due)} (${explanation.source}).`;
+      return `The commissioner’s comments on a report published on ${publishedWords(explanation.published)} are due by ${dateWords(explanation.due)}: day 56, counting the day of publication as day 1 (${explanation.source}). Check the day of publication against the report itself.`;
   }
 };
 
 const declinedSentences: Readonly<Record<Extract<Answer, { kind: 'declined' }>['reason'], string>> = {
   opinion: 'Findings shows what releases say; it has no opinion of its own.',
-  ranking: 'Forces are not ranked: programmes that are not graded the same way do not compare.',
+  ranking:
+    'Forces are not ranked here: most inspections give no grade, and grades of different programmes and years do not compare.',
   outside: 'That is not something releases about inspections can answer.',
 };
 
@@ -79,6 +127,7 @@ export const problemSentence = (problem: QuestionProblem): string => {
 
 /** Everything that was read otherwise than it was typed; empty when nothing was. */
 export const noteSentences = (question: Question): readonly string[] => [
+  ...(question.cut ? ['The question was long: only its first 1,000 characters were read.'] : []),
   ...unprintedSentence(question),
   ...question.corrections.map(({ typed, readAs }) => `“${typed}” was read as “${readAs}”.`),
   ...question.readings.map(
@@ -117,10 +166,9 @@ export const tooLongSentence = 'This statement is too long to be shown whole her
 
 /** Before suggestions. */
 export const nearestIntroduction = 'Nearest to it:';
-export const helpIntroduction = 'Ask, for instance:';
-/** After the examples of help. */
-export const helpForms =
-  'Plain English does. To narrow down: force:, topic:, kind:, speaker:, voice:, since:, until:, and "exact words" in double quotes.';
+export const insteadIntroduction = 'What it can do:';
+/** Above the first questions in a terminal. */
+export const startIntroduction = 'Ask, for instance:';
 
 /** Under numbered choices in a terminal. */
 export const numberSentence = 'Type its number to ask it.';

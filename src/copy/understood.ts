@@ -1,6 +1,6 @@
-import type { Intent, Period, Question } from '../domain/question.ts';
+import type { Intent, Period, Question, Slot } from '../domain/question.ts';
 import { dateWords } from './dates.ts';
-import { kindLabels, listWords, roleLabels, voiceLabels } from './labels.ts';
+import { kindLabels, listWords, publisherLabels, roleLabels, voiceLabels } from './labels.ts';
 import type { Naming } from './naming.ts';
 
 export const intentWords: Readonly<Record<Intent, string>> = {
@@ -26,6 +26,8 @@ export const intentWords: Readonly<Record<Intent, string>> = {
 /** The question as it was understood, in one line: `concerns · Merseyside Police · on custody · since 2018`. */
 export const understoodWords = (question: Question, naming: Naming): string => {
   const parts: string[] = [intentWords[question.intent]];
+  if (question.term !== null) parts.push(question.term);
+  if (question.sort !== null && question.sort !== question.intent) parts.push(intentWords[question.sort]);
   if (question.organisations.length > 0)
     parts.push(listWords(question.organisations.map(naming.organisation), 'or'));
   if (question.people.length > 0) parts.push(`by ${listWords(question.people, 'or')}`);
@@ -51,13 +53,53 @@ export const understoodWords = (question: Question, naming: Naming): string => {
         'or',
       ),
     );
+  if (question.grades.length > 0)
+    parts.push(
+      `graded ${listWords(
+        question.grades.map((grade) => `“${grade}”`),
+        'or',
+      )}`,
+    );
+  if (question.programmes.length > 0) parts.push(listWords(question.programmes.map(naming.programme), 'or'));
+  if (question.publishers.length > 0)
+    parts.push(
+      `published by ${listWords(
+        question.publishers.map((kind) => publisherLabels[kind]),
+        'or',
+      )}`,
+    );
   if (question.eras.includes('earlier')) parts.push('of an earlier inspection');
+  if (question.inspected?.from != null) parts.push(`inspection of ${dateWords(question.inspected.from)}`);
+  if (question.newest !== null) parts.push(`the newest ${question.newest}`);
   if (question.period !== null) parts.push(periodWords(question.period));
   if (question.phrase !== null) parts.push(`with the words “${question.phrase}”`);
   if (question.leftover !== '') parts.push(`words: ${question.leftover}`);
-  if (question.wants === 'number') parts.push('how many');
-  if (question.wants === 'date') parts.push('when');
-  return parts.join(' · ');
+  if (question.wants === 'number' && question.intent !== 'how-many') parts.push('how many');
+  if (question.wants === 'date' && question.intent !== 'when') parts.push('when');
+  if (question.skip > 0) parts.push(`from item ${question.skip + 1} on`);
+  const words = parts.join(' · ');
+  return question.carried.length === 0
+    ? words
+    : `${words} (taken over from before: ${listWords(question.carried.map((slot) => slotWords[slot]))})`;
+};
+
+/** What was taken over from the question before, as it is called in the one line that tells. */
+const slotWords: Readonly<Record<Slot, string>> = {
+  intent: 'what is asked',
+  organisations: 'force',
+  people: 'person',
+  roles: 'role',
+  topics: 'topic',
+  kinds: 'kind',
+  voices: 'whose account',
+  eras: 'earlier inspection',
+  grades: 'grade',
+  programmes: 'programme',
+  publishers: 'publisher',
+  period: 'time',
+  inspected: 'inspection',
+  phrase: 'exact words',
+  words: 'words',
 };
 
 const periodWords = (period: Period): string => {

@@ -76,7 +76,7 @@ export type Heading =
  * For what an answer is laid out. list: strongest first. releases: newest first. side-by-side: a section an
  * organisation. timeline: a section an inspection, newest first: who asks whether something got better is
  * told what is said now, then what was said before. forces: a row an organisation. count: numbers, with
- * what they count. speakers: a row a person. dates: when. status: how things stand, as of which document. source: who
+ * what they count. documents: a row a release or an inspection. speakers: a row a person. dates: when. status: how things stand, as of which document. source: who
  * says it.
  */
 export type Shape =
@@ -87,9 +87,15 @@ export type Shape =
   | 'forces'
   | 'count'
   | 'speakers'
+  | 'documents'
   | 'dates'
   | 'status'
   | 'source';
+
+const tables: readonly Shape[] = ['forces', 'speakers', 'documents'];
+
+/** Whether its sections are rows: then they, and not the lines in them, are what is counted. */
+export const isTable = (shape: Shape): boolean => tables.includes(shape);
 
 /** What an honest reader would be told beside the words; `copy` has the sentence for each. */
 export type Remark =
@@ -156,7 +162,7 @@ export type Answer =
       /** In the order to be read; at least one of them has evidence. */
       readonly sections: NonEmpty<Section>;
       readonly remarks: readonly Remark[];
-      /** How many there are in all, shown or not. */
+      /** How many there are in all, shown or not: lines, or rows of a table. */
       readonly total: number;
       readonly coverage: Coverage;
     }

@@ -38,6 +38,7 @@ describe('who said it', () => {
   const naming = {
     organisation: (id: string) => (id === 'northmoor' ? 'Northmoor Constabulary' : id),
     topic: (id: string) => id,
+    programme: (id: string) => id,
   };
   test.each([
     [

@@ -1,4 +1,6 @@
 import type { Answerer } from '../../../src/app/answer-question.ts';
+import type { Corpus, ReleaseSummary } from '../../../src/app/corpus.ts';
+import type { KeptStores } from '../../../src/slack/app.ts';
 import type { Naming } from '../../../src/copy/naming.ts';
 import type { Answer, Coverage, Evidence } from '../../../src/domain/answer.ts';
 import { stated } from '../../../src/domain/known.ts';
@@ -17,6 +19,7 @@ export const coverage: Coverage = { releases: 3, newest: date };
 export const naming: Naming = {
   organisation: (id) => (id === 'northmoor' ? 'Northmoor Police' : id),
   topic: (id) => id,
+  programme: (id) => id,
 };
 
 const words = 'Too few officers in Northmoor know how to look after people held in cells & vans.';
@@ -109,3 +112,33 @@ const answerTo = (asked: Asked): Answer => {
 };
 
 export const answerer: Answerer = { answer: answerTo, coverage, examples, naming };
+
+const summary: ReleaseSummary = {
+  release,
+  organisations: ['northmoor'],
+  kinds: new Map([['concern', 9]]),
+  strongest: finding,
+};
+
+/** Everything else that Slack asks of a corpus, over that one release. */
+export const corpusOf = (asked: Answerer): Corpus => ({
+  answerer: asked,
+  latest: () => [summary],
+  find: ({ releaseId }) => {
+    if (releaseId !== release.id) return { kind: 'gone' };
+    const [first] = finding.spans;
+    return { kind: 'here', evidence: finding, context: { before: null, around: [first], after: null } };
+  },
+  releaseAt: (address) => (address === release.address ? summary : null),
+  organisationsLike: (typed) =>
+    'northmoor police'.startsWith(typed.toLowerCase()) ? [{ id: 'northmoor', name: 'Northmoor Police' }] : [],
+  topicsLike: () => [{ id: 'custody', name: 'custody' }],
+  problems: [],
+});
+
+/** Stores that keep nothing, where nothing is asked of them. */
+export const forgetful: KeptStores = {
+  threads: { remember: async () => {}, recall: async () => null, forgetExpired: async () => {} },
+  questions: { add: async () => {}, list: async () => [], forget: async () => {} },
+  feedback: { give: async () => {}, list: async () => [] },
+};
