@@ -29,12 +29,12 @@ export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
   const { command } = question.asked;
   const wide = command === null || command === 'findings';
   const isList = listIntents.includes(question.intent);
-  const isRanked = question.leftover !== '' || question.wants !== null || question.topics.length > 1;
+  const isRanked = printedLeftover(question) !== '' || question.wants !== null || question.topics.length > 1;
   if (wide && isList && isRanked) {
     const found = draftSearch(asSearch(question), shelf);
     if (!isEmpty(found)) return remarked(found, shelf);
   }
-  const draft = draftByIntent(question, shelf);
+  const draft = draftByIntent(wide && isList ? withoutUnprinted(question) : question, shelf);
   if (!isEmpty(draft)) return remarked(draft, shelf);
   if (wide && question.inspected !== null) {
     // The inspection of that year may be known only from what later releases retell: its year is then a word.
@@ -48,6 +48,20 @@ export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
   const anyLine = wide && mayBeAnyLine(question) ? draftSearch(asLines(question), shelf) : null;
   return anyLine === null || isEmpty(anyLine) ? remarked(draft, shelf) : remarked(anyLine, shelf);
 };
+
+/** Left over and printed somewhere: a word that no release has can choose no line, and is said to be in none. */
+const printedLeftover = ({ leftover, unprinted, topics, organisations }: Question): string =>
+  topics.length + organisations.length === 0
+    ? leftover
+    : leftover
+        .split(' ')
+        .filter((word) => !unprinted.includes(word))
+        .join(' ');
+
+const withoutUnprinted = (question: Question): Question => ({
+  ...question,
+  leftover: printedLeftover(question),
+});
 
 /** Lists of findings by their facets. */
 const listIntents: readonly Question['intent'][] = [

@@ -66,6 +66,11 @@ export const intentRules: readonly IntentRule[] = [
     why: 'a list of forces or services; with one named the question is about that one',
   },
   {
+    intent: 'change',
+    when: /\b(?:evidence|briefing|background) (?:pack|note)s?\b|\bpack for\b|\btimeline\b/gi,
+    why: 'all that is needed for a meeting: inspection by inspection',
+  },
+  {
     intent: 'compare',
     when: /\bcompar(?:e|ed|es|ing|ison)\b|\bversus\b|\bvs?\b|\bdiffer(?:s|ence|ences|ent)?\b|\bside by side\b|\bagainst each other\b/gi,
     needs: ({ organisations }) => organisations > 1,
@@ -83,7 +88,7 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'change',
-    when: /\b(?:timeline|over time|over the years|history of|then and now|before and after|track record|evidence pack|briefing pack|pack for|what (?:has |have )?changed|compared? (?:with|to) (?:last time|before|the (?:last|previous|first|earlier) \p{L}+))\b/giu,
+    when: /\b(?:over time|over the years|history of|then and now|before and after|track record|what (?:has |have )?changed|compared? (?:with|to) (?:last time|before|the (?:last|previous|first|earlier) \p{L}+))\b/giu,
     why: 'what was said then and now',
   },
   {

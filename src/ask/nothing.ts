@@ -103,16 +103,15 @@ const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =
 };
 
 const nearQuotes = (question: Question, shelf: Shelf): readonly Suggestion[] => {
-  const sameWho = shelf.select({
-    supports: ['quote'],
-    organisations: question.organisations,
-    people: question.people,
-    roles: question.roles,
-  });
-  const named = question.organisations.length + question.people.length + question.roles.length > 0;
-  const names = named ? sameWho.map(({ evidence }) => evidence.speaker?.name ?? null) : [];
-  const people = shelf.people.filter(({ name }) => !named || names.includes(name));
-  return (people.length > 0 ? people : shelf.people).slice(0, 4).map(({ name, titles, quotes }) => ({
+  const { organisations, people, roles } = question;
+  // Somebody else on the same force is nearer than the same office of another.
+  const wheres = [{ organisations, people, roles }, { organisations }, { people }, { roles }];
+  const named = wheres
+    .filter((where) => Object.values(where).every((values) => values.length > 0))
+    .map((where) => new Set(shelf.select({ supports: ['quote'], ...where }).map(({ evidence }) => evidence.speaker?.name)))
+    .map((names) => shelf.people.filter(({ name }) => names.has(name)))
+    .find((found) => found.length > 0);
+  return (named ?? shelf.people).slice(0, 4).map(({ name, titles, quotes }) => ({
     label: `${quotes === 1 ? '1 statement' : `${quotes} statements`} by ${[name, ...titles.slice(0, 1)].join(', ')}`,
     ask: `/quote ${name}`,
   }));

@@ -142,7 +142,8 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   const inspected = inspectedIn(keys.inspected ?? year, plain ? readInspected(rest) : null);
   const read: Question = {
     ...bareQuestion(resolved, 'search'),
-    sort: decided.sort,
+    // Whether something improved asks after what did not as well.
+    sort: decided.intent === 'change' && decided.sort === 'good-practice' ? null : decided.sort,
     organisations: organisations.organisations,
     people: named,
     // A person named is more than the title by the name.

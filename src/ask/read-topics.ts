@@ -28,7 +28,22 @@ export const readTopics = (unread: Unread, reference: Reference): readonly Topic
     topics.push(match.value);
     at = match.to;
   }
-  return [...new Set(topics)];
+  return narrowest([...new Set(topics)], reference);
+};
+
+/** "Children held in custody" asks about children in custody, not about custody as well. */
+const narrowest = (topics: readonly TopicId[], reference: Reference): readonly TopicId[] => {
+  const above = new Set(topics.flatMap((id) => [...broaderOf(id, reference)]));
+  return topics.filter((id) => !above.has(id));
+};
+
+const broaderOf = (id: TopicId, reference: Reference, seen = new Set<TopicId>()): ReadonlySet<TopicId> => {
+  for (const one of reference.topics.get(id)?.broader ?? []) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    broaderOf(one, reference, seen);
+  }
+  return seen;
 };
 
 const termsOf = (reference: Reference): PhraseTrie<TopicId> => {

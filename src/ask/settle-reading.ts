@@ -10,7 +10,8 @@ import { ambiguousOrganisation } from './spellings.ts';
 
 /**
  * Decides a name that can mean several organisations by what each reading would find: when only one of them finds
- * anything, or only one is in the library at all, it is taken and the reading is said; otherwise one question back.
+ * anything, or only one is in the library at all, it is taken and the reading is said; where none is, all of them are; otherwise
+ * one question back.
  * `spokenOf`: the reading that fits what was spoken of before.
  */
 export const settleReading = (
@@ -19,13 +20,15 @@ export const settleReading = (
   spokenOf: (ids: readonly OrganisationId[]) => OrganisationId | null = () => null,
 ): { readonly question: Question; readonly problem: QuestionProblem | null } => {
   if (ambiguous === null) return { question, problem };
-  const spoken = spokenOf(ambiguous.ids);
-  if (spoken !== null) return { question: withOrganisation(question, spoken), problem };
-  const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisation(question, id) }));
+  const decided = spokenOf(ambiguous.ids) ?? likeTopics(question.topics, ambiguous.ids, shelf);
+  if (decided !== null) return { question: withOrganisations(question, [decided]), problem };
+  const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisations(question, [id]) }));
   const finding = readings.filter(({ read }) => !isEmpty(draftAnswer(read, shelf)));
   const held = readings.filter(({ id }) => (shelf.organisations.get(id)?.releases ?? 0) > 0);
   const [only, ...others] = finding.length > 0 ? finding : held;
-  if (only === undefined || others.length > 0) {
+  // Nothing is known of any of them: the answer is the same whichever was meant.
+  if (only === undefined) return { question: withOrganisations(question, ambiguous.ids), problem };
+  if (others.length > 0) {
     return { question, problem: ambiguousOrganisation(ambiguous, question.asked, shelf) };
   }
   const not = ambiguous.ids.filter((id) => id !== only.id).map((id) => nameOf(id, shelf));
@@ -35,7 +38,18 @@ export const settleReading = (
   return { question: { ...only.read, readings: [...question.readings, ...told] }, problem };
 };
 
-const withOrganisation = (question: Question, id: OrganisationId): Question => {
+/** A topic that only one kind of body has tells which is meant: nobody but police manages sex offenders. */
+const likeTopics = (
+  topics: Question['topics'],
+  ids: readonly OrganisationId[],
+  shelf: Shelf,
+): OrganisationId | null => {
+  const kinds = new Set(topics.map((id) => shelf.reference.topics.get(id)?.only ?? null));
+  const fitting = ids.filter((id) => kinds.has(shelf.reference.organisations.get(id)?.kind ?? null));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+};
+
+const withOrganisations = (question: Question, ids: readonly OrganisationId[]): Question => {
   const narrowed =
     question.intent === 'search' &&
     question.leftover === '' &&
@@ -43,7 +57,7 @@ const withOrganisation = (question: Question, id: OrganisationId): Question => {
     question.phrase === null;
   return {
     ...question,
-    organisations: [...question.organisations, id],
+    organisations: [...question.organisations, ...ids],
     intent: narrowed ? 'findings' : question.intent,
   };
 };

@@ -59,9 +59,10 @@ const draftResponse = (question: Question, shelf: Shelf): Draft | null => {
   return explained(question, explanation, published.entries);
 };
 
+/** Words of the rule itself ("response", "due") are nothing that was looked for. */
 const explained = (question: Question, explanation: Explanation, entries: readonly Entry[]): Draft => ({
   kind: 'explained',
-  question,
+  question: { ...question, topics: [], leftover: '', words: '', unprinted: [] },
   explanation,
   entries,
 });

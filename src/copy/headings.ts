@@ -31,6 +31,8 @@ export const headingWords = (heading: Heading, naming: Naming): string => {
 
 /** Said under a heading that was asked for and has nothing under it. */
 export const emptySectionSentence = 'Nothing found here.';
+/** The same where what is said of several together stands above. */
+export const nothingOwnSentence = 'Nothing beside what is said of them together.';
 
 const tallyWords: Readonly<
   Record<Extract<Remark, { kind: 'tally' }>['of'], readonly [one: string, many: string]>

@@ -1,5 +1,5 @@
 import { type Answer, type Evidence, isTable } from '../domain/answer.ts';
-import { emptySectionSentence, headingWords } from './headings.ts';
+import { emptySectionSentence, headingWords, nothingOwnSentence } from './headings.ts';
 import type { Naming } from './naming.ts';
 
 /** A section as words have it: its heading where one is said by itself, and what stands under it. */
@@ -14,15 +14,17 @@ export interface LaidSection {
 type Found = Extract<Answer, { kind: 'found' }>;
 
 /** How a found answer is written one under the other, in a terminal and in plain text. */
-export const laidOut = (answer: Found, naming: Naming): readonly LaidSection[] =>
-  answer.sections.map(({ heading, evidence, total }) => ({
+export const laidOut = (answer: Found, naming: Naming): readonly LaidSection[] => {
+  const together = answer.sections.some(({ heading }) => heading?.kind === 'together');
+  return answer.sections.map(({ heading, evidence, total }) => ({
     heading:
       heading === null || heading.kind === 'release'
         ? null
         : `${headingWords(heading, naming)}${totalWords(evidence.length, total)}`,
     evidence,
-    empty: evidence.length === 0 ? emptySectionSentence : null,
+    empty: evidence.length > 0 ? null : together ? nothingOwnSentence : emptySectionSentence,
   }));
+};
 
 const totalWords = (shown: number, total: number): string =>
   total > shown && shown > 0 ? ` (${shown} of ${total})` : '';

@@ -59,7 +59,7 @@ const foundSentence = ({
   const rows = (one: string, many: string): string => `${total} ${total === 1 ? one : many}`;
   switch (shape) {
     case 'forces':
-      return `Found ${rows('force or service', 'forces and services')}, each with its strongest line.`;
+      return `Found ${rows('force or service', 'forces and services')}.`;
     case 'speakers':
       return `${rows('person is', 'people are')} quoted.`;
     case 'documents': {

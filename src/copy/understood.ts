@@ -29,7 +29,9 @@ export const understoodWords = (question: Question, naming: Naming): string => {
   if (question.term !== null) parts.push(question.term);
   if (question.sort !== null && question.sort !== question.intent) parts.push(intentWords[question.sort]);
   if (question.organisations.length > 0)
-    parts.push(listWords(question.organisations.map(naming.organisation), 'or'));
+    parts.push(
+      listWords(question.organisations.map(naming.organisation), question.intent === 'compare' ? 'and' : 'or'),
+    );
   if (question.people.length > 0) parts.push(`by ${listWords(question.people, 'or')}`);
   else if (question.roles.length > 0)
     parts.push(
@@ -103,7 +105,8 @@ const slotWords: Readonly<Record<Slot, string>> = {
 };
 
 const periodWords = (period: Period): string => {
-  if (period.from !== null && period.from === period.to) return `published in ${dateWords(period.from)}`;
+  if (period.from !== null && period.from === period.to)
+    return `published ${period.from.length === 10 ? 'on' : 'in'} ${dateWords(period.from)}`;
   if (period.from !== null && period.to !== null) {
     return `published from ${dateWords(period.from)} to ${dateWords(period.to)}`;
   }

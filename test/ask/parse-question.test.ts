@@ -463,8 +463,10 @@ describe('one question back', () => {
     expect(choices.map((choice) => library.answerer.answer(choice.asked).kind)).toEqual(['found', 'found']);
   });
 
-  test('a place nobody has anything about is asked back too: neither reading is likelier', () => {
-    expect(ask('tarnshire', 'concerns').kind).toBe('which-one');
+  test('a place nobody has anything about is read as both: the answer is the same whichever was meant', () => {
+    const { kind, question } = ask('tarnshire', 'concerns');
+    expect(kind).toBe('nothing-found');
+    expect(question.organisations).toEqual(['tarnshire', 'tarnshire-fire']);
   });
 
   test('a place that only one of them has anything to show for is answered, and the reading said', () => {
