@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 
 export const messageJson = (world: World, message: Message, isWithMetadata = false): Json => {
   const { channel, ts, threadTs, metadata } = message;
-  const replies = world.messages.thread(channel, ts).filter((one) => one.ts !== ts);
+  const replies = world.messages.replies(channel, ts);
   const last = replies.at(-1);
   const isParent = threadTs === null && last !== undefined;
   const previews = Object.entries(message.unfurls).map(([url, preview]) => ({ from_url: url, ...preview }));

@@ -1,7 +1,6 @@
 import type { ChangeFeed } from '../change-feed.ts';
 import type { Json } from '../json.ts';
 import { withIds } from './elements.ts';
-import { compareTs } from './timestamps.ts';
 
 export interface Message {
   readonly channel: string;
@@ -42,20 +41,35 @@ export const createMessages = (parts: {
   readonly feed: ChangeFeed;
 }) => {
   const { nextTs, newBlockId, feed } = parts;
+  // In the order of their timestamps, since these only grow.
   const byChannel = new Map<string, Map<string, Message>>();
+  const repliesByRoot = new Map<string, Set<string>>();
+  const rootKey = (channel: string, ts: string): string => `${channel}|${ts}`;
   const inChannel = (channel: string): ReadonlyMap<string, Message> => byChannel.get(channel) ?? new Map();
 
   const keep = (message: Message): Message => {
     const messages = byChannel.get(message.channel) ?? new Map<string, Message>();
     byChannel.set(message.channel, messages);
     messages.set(message.ts, message);
+    if (message.threadTs !== null) {
+      const key = rootKey(message.channel, message.threadTs);
+      repliesByRoot.set(key, (repliesByRoot.get(key) ?? new Set()).add(message.ts));
+    }
     return message;
   };
 
-  const seen = (channel: string, reader: string | null): readonly Message[] =>
-    [...inChannel(channel).values()]
-      .filter((one) => one.visibleTo === null || one.visibleTo === reader)
-      .sort((a, b) => compareTs(a.ts, b.ts));
+  const isSeenBy =
+    (reader: string | null) =>
+    (one: Message): boolean =>
+      one.visibleTo === null || one.visibleTo === reader;
+
+  /** Replies to that message, oldest first. */
+  const replies = (channel: string, ts: string, reader: string | null = null): readonly Message[] => {
+    const messages = inChannel(channel);
+    return [...(repliesByRoot.get(rootKey(channel, ts)) ?? [])]
+      .flatMap((one) => messages.get(one) ?? [])
+      .filter(isSeenBy(reader));
+  };
 
   return {
     post: (draft: Draft): Message => {
@@ -92,15 +106,22 @@ export const createMessages = (parts: {
       const message = inChannel(channel).get(ts);
       if (message === undefined) return false;
       byChannel.get(channel)?.delete(ts);
+      if (message.threadTs !== null) repliesByRoot.get(rootKey(channel, message.threadTs))?.delete(ts);
       feed.tell({ kind: 'message-deleted', message });
       return true;
     },
     /** What stands in the channel, oldest first: no replies but those sent to the channel too. Ephemeral ones for their reader only. */
     of: (channel: string, reader: string | null = null): readonly Message[] =>
-      seen(channel, reader).filter((one) => one.threadTs === null || one.isBroadcast),
+      [...inChannel(channel).values()].filter(
+        (one) => isSeenBy(reader)(one) && (one.threadTs === null || one.isBroadcast),
+      ),
+    replies,
     /** The thread's first message and its replies, oldest first. */
-    thread: (channel: string, ts: string, reader: string | null = null): readonly Message[] =>
-      seen(channel, reader).filter((one) => one.ts === ts || one.threadTs === ts),
+    thread: (channel: string, ts: string, reader: string | null = null): readonly Message[] => {
+      const root = inChannel(channel).get(ts);
+      const isRootSeen = root !== undefined && isSeenBy(reader)(root);
+      return [...(isRootSeen ? [root] : []), ...replies(channel, ts, reader)];
+    },
     /** Every message of every channel, oldest first within each; ephemeral ones too. */
     all: (): readonly Message[] => [...byChannel.values()].flatMap((messages) => [...messages.values()]),
   };
