@@ -105,7 +105,9 @@ const whole = times((round) =>
   answerer.answer({ command: 'findings', text: (queries[round] as string[]).join(' ') }),
 );
 told('the whole answer', whole);
-const ours = times((round) => index.made.search(new Map((queries[round] as string[]).map((one) => [one, 1]))));
+const ours = times((round) =>
+  index.made.search(new Map((queries[round] as string[]).map((one) => [one, 1]))),
+);
 told('the index alone', ours);
 const theirs = times((round) => plain.made.search((queries[round] as string[]).join(' ')));
 told('plain MiniSearch', theirs);

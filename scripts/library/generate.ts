@@ -1,6 +1,6 @@
 import type { Extraction } from '../../src/domain/extraction.ts';
 import { type Finding, findingKinds } from '../../src/domain/finding.ts';
-import { type Known, stated, unknown } from '../../src/domain/known.ts';
+import { stated, unknown } from '../../src/domain/known.ts';
 import { type PartialDate, parsePartialDate } from '../../src/domain/partial-date.ts';
 import type { Release } from '../../src/domain/release.ts';
 import type { KnownRelease } from '../../src/library/library.ts';
@@ -18,7 +18,9 @@ export const seeded = (seed: number): (() => number) => {
   };
 };
 
-const syllables = 'ba co di fu ga he ji ko la me ni po ra se ti vu wa xe yo zu bra cle dro fli gra plo'.split(' ');
+const syllables = 'ba co di fu ga he ji ko la me ni po ra se ti vu wa xe yo zu bra cle dro fli gra plo'.split(
+  ' ',
+);
 
 /** Words nobody has heard, as often as words of a language are: the n-th is printed 1/n as often as the first. */
 export const inventedWords = (count: number, chance: () => number): (() => string) => {
@@ -91,7 +93,7 @@ export const generateKnown = (
       id: `release-${at}`,
       file: `release-${at}.md`,
       title: `Release ${at}`,
-      publisher: null,
+      publisher: unknown('generated'),
       published: date,
       address: null,
       organisations: [],
@@ -105,7 +107,7 @@ export const generateKnown = (
       releaseId: release.id,
       textHash: source.hash,
       publishedOn: stated(date, 'generated'),
-      publisher: unknown('generated') as Known<never>,
+      publisher: unknown('generated'),
       subjects,
       programme: stated(pick(programmes, chance), 'generated'),
       stage: stated('inspection', 'generated'),

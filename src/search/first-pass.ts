@@ -15,7 +15,7 @@ export interface Scored {
   readonly row: number;
   score: number;
   /** Sum of the shares of its terms, half for one in its context alone; 0 where its own words hold none. */
-  readonly matched: number;
+  matched: number;
 }
 
 /** How rare a term is: always above 0. */
@@ -26,8 +26,8 @@ export const rarity = (size: number, rowsWith: number): number =>
 export const saturated = (times: number, norm: number): number => (times * (ranking.k1 + 1)) / (times + norm);
 
 /** For each row, k1 with the row's length measured against the mean. A context counts by its weight. */
-export const lengthNorms = ({ size, lengths, contextLengths }: Inverted): Float64Array => {
-  const norms = new Float64Array(size);
+export const lengthNorms = ({ size, lengths, contextLengths }: Inverted): Float32Array => {
+  const norms = new Float32Array(size);
   let whole = 0;
   for (let row = 0; row < size; row += 1) {
     const length = (lengths[row] as number) + ranking.context * (contextLengths[row] as number);
@@ -45,54 +45,78 @@ export const lengthNorms = ({ size, lengths, contextLengths }: Inverted): Float6
 const contextShare = 0.5;
 
 /**
- * BM25 over all rows, one term after the other. Keeps room for a score a row between searches, so one search has to end
- * before the next begins: it is synchronous.
+ * BM25 over all rows, one term after the other; the `most` best, best first. Keeps room for a number a row between
+ * searches, so one search has to end before the next begins: it is synchronous. Half-size numbers, since what does not
+ * fit the processor's memory costs more than all the counting.
  */
 export const createFirstPass = (
   inverted: Inverted,
-  norms: Float64Array,
+  norms: Float32Array,
 ): ((
   sought: readonly Sought[],
   within: ((row: number) => boolean) | undefined,
   most: number,
 ) => Scored[]) => {
   const { size, starts, rows, times } = inverted;
-  const scores = new Float64Array(size);
-  const shares = new Float64Array(size);
-  const own = new Uint8Array(size);
+  const scores = new Float32Array(size);
   const touched = new Uint32Array(size);
+  /** Place of a row among the best, from 1. Filled and emptied by each search. */
+  const places = new Uint32Array(size);
 
-  return (sought, within, most) => {
+  const score = (sought: readonly Sought[]): number => {
     let count = 0;
-    for (const { term, weight, share } of sought) {
+    for (const { term, weight } of sought) {
       const end = starts[term + 1] as number;
       for (let at = starts[term] as number; at < end; at += 1) {
         const row = rows[at] as number;
         const both = times[at] as number;
-        const inWords = both >> 8;
-        const score = scores[row] as number;
-        if (score === 0) {
+        const before = scores[row] as number;
+        if (before === 0) {
           touched[count] = row;
           count += 1;
         }
-        scores[row] =
-          score + weight * saturated(inWords + ranking.context * (both & 0xff), norms[row] as number);
-        shares[row] = (shares[row] as number) + (inWords > 0 ? share : share * contextShare);
-        if (inWords > 0) own[row] = 1;
+        const often = (both >> 8) + ranking.context * (both & 0xff);
+        scores[row] = before + weight * saturated(often, norms[row] as number);
       }
     }
+    return count;
+  };
+
+  const addShares = (sought: readonly Sought[], best: readonly Scored[]): void => {
+    const own = new Uint8Array(best.length);
+    best.forEach(({ row }, at) => {
+      places[row] = at + 1;
+    });
+    for (const { term, share } of sought) {
+      const end = starts[term + 1] as number;
+      for (let at = starts[term] as number; at < end; at += 1) {
+        const place = places[rows[at] as number] as number;
+        if (place === 0) continue;
+        const inWords = (times[at] as number) > 0xff;
+        (best[place - 1] as Scored).matched += inWords ? share : share * contextShare;
+        if (inWords) own[place - 1] = 1;
+      }
+    }
+    best.forEach((scored, at) => {
+      places[scored.row] = 0;
+      if (own[at] === 0) scored.matched = 0;
+    });
+  };
+
+  return (sought, within, most) => {
+    const count = score(sought);
     const best = new Best(most);
     for (let at = 0; at < count; at += 1) {
       const row = touched[at] as number;
-      const score = scores[row] as number;
-      if (best.takes(score, row) && (within === undefined || within(row))) {
-        best.add({ row, score, matched: own[row] === 1 ? (shares[row] as number) : 0 });
-      }
+      const reached = scores[row] as number;
       scores[row] = 0;
-      shares[row] = 0;
-      own[row] = 0;
+      if (best.takes(reached, row) && (within === undefined || within(row))) {
+        best.add({ row, score: reached, matched: 0 });
+      }
     }
-    return best.inOrder();
+    const found = best.inOrder();
+    addShares(sought, found);
+    return found;
   };
 };
 

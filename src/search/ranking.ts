@@ -13,18 +13,18 @@ export const ranking = {
   context: 0.3,
   /** A word typed twice in a long question weighs more than once, not twice. */
   repeat: 8,
-  /** Lines that are looked at more closely: ten times what anybody reads, and a millisecond's work. */
-  candidates: 1000,
+  /** Lines that are looked at more closely: many times what anybody reads, and less than a millisecond's work. */
+  candidates: 500,
   /** Words that stand beside one another in the question and in the line: a share of the rarer one's weight. */
   pair: 0.25,
   /** Terms apart at which two words are still of one clause; further apart counts less, another order half. */
   window: 8,
   loosely: 0.5,
   feedback: {
-    /** Terms a question must have: a short one names its matter, a long one describes it in words of its own. */
-    leastTerms: 5,
+    /** Terms a question must have: one or two name their matter, more describe it in words of their own. */
+    leastTerms: 3,
     /** Lines taken to be about the matter, terms taken from them, and lines of those a term must stand in. */
-    lines: 8,
+    lines: 10,
     terms: 20,
     leastLines: 2,
     /** Part of the question's own weight that all of these terms have together. */

@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 export interface SearchResult {
-  /** Best first; the best thousand where nothing narrows the search. */
+  /** Best first; the best 500 where nothing narrows the search. */
   readonly hits: readonly Hit[];
   /** Words that no entry has and that were read as the nearest one some entry has. */
   readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
