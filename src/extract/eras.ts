@@ -9,14 +9,15 @@ const compares =
   /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:the |a |its |their |our |his |her )?$/i;
 /** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
 const backThen =
-  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b|\b(?:force|service|constabulary|brigade|it|police) then (?:had|was|were|did)\b/i;
+  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b|\b(?:force|service|constabulary|brigade|police) then (?:had|was|were|did)\b|\bthere (?:was|were) then\b/i;
 /** A paragraph that goes on with what the one before retold takes it up by name. */
 const goesOn =
   /^[“‘"']?(?:the (?:report|inspection|review|inspectors|letter|findings)|that (?:report|inspection|review|letter)|those|these|it|inspectors|at the time|back then|then)\b/i;
 /** A force inspected "in its first inspection for twelve years" is inspected now. */
 const inItsFirst = /\bin (?:its|their|our|the|a)\s+$/i;
 /** "In 2021 the force had been ...": told of a year before the document's. */
-const inYear = /^[“‘"']?(?:back |but |and |as recently as )?in ((?:19|20)\d\d)\b/i;
+const inYear =
+  /^[“‘"']?(?:back |but |and |as recently as )?in (?:(?:early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?((?:19|20)\d\d)\b/i;
 const pastTense =
   /\b(?:was|were|had|did|found|showed|made|said|identified|revealed|concluded|highlighted|issued|\p{L}+ed)\b/iu;
 const inspecting =
@@ -110,5 +111,5 @@ const ofYearBefore = (words: string, reading: Reading): boolean => {
   const published = reading.publishedOn.value;
   const year = published === null ? null : yearOf(published);
   if (then === undefined || year === null || Number(then) >= year) return false;
-  return Number(then) < year - 1 || /\bhad\b/.test(words);
+  return Number(then) < year - 1 || reading.stage.value === 'review' || /\bhad\b/.test(words);
 };

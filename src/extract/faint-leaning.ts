@@ -26,9 +26,23 @@ const undone =
  * praise is seldom printed as a bare fact; a share ("nine of the 31 were kept") speaks where no word does.
  */
 export const faintLeaningOf = (words: string, phrases: Phrases): Faint | null => {
-  const counts = clauseThatCounts(words);
-  return strongest(words, counts, phrases) ?? strongest(words, { start: 0, end: words.length }, phrases);
+  const main = blankAsides(words);
+  const whole = { start: 0, end: main.length };
+  const found =
+    strongest(main, clauseThatCounts(main), phrases) ??
+    strongest(main, whole, phrases) ??
+    strongest(words, whole, phrases);
+  if (found !== null) return found;
+  const lasted = phrases.find('faint-duration', words);
+  return lasted === null ? null : { leans: 'criticism', trigger: lasted };
 };
+
+/** What is said of a thing in passing: "teams that were broken up in 2016", "a contract, a sore point for years, is". */
+const asides =
+  /\b(?:that|which|who)\s+(?:was|were|had)\b[^,;.]{3,60}?(?=\s(?:has|have|is|are|now|get|gets)\s)|,\s+(?:an?|once|long|for years|until recently)\s[^,;.]{3,50},/giu;
+
+/** Blanked and not cut, so that places stay true. */
+const blankAsides = (words: string): string => words.replace(asides, (aside) => ' '.repeat(aside.length));
 
 const strongest = (words: string, within: Place, phrases: Phrases): Faint | null => {
   const negations = phrases.findAll('negation', words);

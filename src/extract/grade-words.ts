@@ -35,7 +35,7 @@ const named =
   /^\s*(?:ratings?|grades?|gradings?|judge?ments?)?\s*(?:for|at|in|on|under)\s+((?!(?:19|20)\d\d\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|all\b|every\b|most\b|more\b|spite\b|fact\b|terms\b|the (?:country|region|county|report|last|past|previous|first|second|latest|year)\b|a (?:report|row)\b)[^.,;:“”"()–—]{3,90})/iu;
 /** An area ends where the sentence goes on with something else. */
 const areaEnd =
-  /\s+(?:(?:and|but|while|although|though|when|(?<!looks? )after|because|since|than|by|last year|this year|in (?:19|20)\d\d|in (?:its|the|their)|from|compared|which|who|with)\b.*|(?:has|have|had|was|were|is|are|said|says)\b.*)$/iu;
+  /\s+(?:(?:and|but|while|although|though|when|(?<!look(?:s|ing|ed)? )after|because|since|than|by|last year|this year|in (?:19|20)\d\d|in (?:its|the|their)|from|compared|which|who|with)\b.*|(?:has|have|had|was|were|is|are|said|says)\b.*)$/iu;
 /** Verbs with two gerunds make one area: "preventing crime and keeping people safe". */
 const gerundPair =
   /^(\p{L}+ing\b.*? and \p{L}+ing\b.*?)(?:\s+(?:but|while|although|though|when|after|because|since|than|compared)\b.*|$)/iu;
@@ -115,7 +115,12 @@ const isGrade = (words: string, raw: Raw, chained: boolean): boolean => {
   if (raw.marked) return true;
   if (!follows) return false;
   if (gives.test(before)) return true;
-  return chained || counted.test(after);
+  // Followed by "at", the verb is the grade: "requires improvement at responding to the public".
+  return (
+    chained ||
+    counted.test(after) ||
+    (/^requires/i.test(words.slice(raw.start)) && /^\s+(?:at|overall)\b/i.test(after))
+  );
 };
 
 const make = (words: string, raw: Raw, previous: GradeWord | null, start: number): GradeMention => {

@@ -80,8 +80,12 @@ const strongest = (hits: readonly Hit[]): Omit<Leaning, 'granted'> | null => {
   const verdict =
     hits.find(({ leans, outright }) => outright && leans === 'criticism') ??
     hits.find(({ outright }) => outright);
-  if (verdict !== undefined)
-    return { leans: verdict.leans, trigger: { start: verdict.start, end: verdict.end } };
+  if (verdict !== undefined) {
+    // "Pleased with the progress": what is praised is that it is better.
+    const better = verdict.leans === 'praise' ? hits.find(({ leans }) => leans === 'progress') : undefined;
+    const told = better ?? verdict;
+    return { leans: told.leans, trigger: { start: told.start, end: told.end } };
+  }
   const order = ['criticism', 'progress', 'praise'] as const;
   for (const leans of order) {
     const hit = hits.find((candidate) => candidate.leans === leans);
@@ -119,7 +123,7 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
     for (const place of phrases.findAll(leans, words)) {
       // "needs to make some improvements", "better records are needed": the word is part of what is wanted.
       if (needs.some((need) => isWanted(words, place, need))) continue;
-      const negation = negationOf(words, place, negations);
+      const negation = negationOf(words, place, negations) ?? scantOf(words, place);
       if (negation === null) hits.push({ ...place, leans });
       else {
         used.add(negation);
@@ -140,12 +144,30 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
     if (!used.has(negation) && !within && bareNegation(words, negation))
       hits.push({ ...negation, leans: 'criticism' });
   }
+  // "Wrong priorities have dropped": "dropped" is no fault of its own.
+  const remedies = hits.filter(({ leans }) => leans === 'progress');
+  const isRemedied = (hit: Hit): boolean =>
+    hit.leans === 'criticism' &&
+    remedies.some(
+      (remedy) =>
+        remedy.start <= hit.start && hit.end <= remedy.end && hit.end - hit.start < remedy.end - remedy.start,
+    );
   const terms = phrases.findAll('terms', words);
   const inTerm = (hit: Hit): boolean => terms.some(({ start, end }) => start <= hit.start && hit.end <= end);
-  const counted = hits.filter((hit) => !inTerm(hit));
+  const counted = hits.filter((hit) => !inTerm(hit) && !isRemedied(hit));
   return (counted.length === 0 ? denied.filter((hit) => !inTerm(hit)) : counted).toSorted(
     (a, b) => a.start - b.start,
   );
+};
+
+/** "Less headway", "too few good files": of the good there is not enough. */
+const scant = /\b(?:less|little|too little|too few|few|fewer|scant|insufficient|limited)\s+(?:\p{L}+\s+)?$/iu;
+
+const scantOf = (words: string, place: Place): Place | null => {
+  const match = scant.exec(words.slice(0, place.start));
+  // "Fewer complaints" and "a little better" are good.
+  if (match === null || /\b(?:no|a|not)\s+$/iu.test(words.slice(0, match.index))) return null;
+  return { start: match.index, end: place.start };
 };
 
 /** Within the need's words, or at most three words from them in the same clause. */

@@ -6,6 +6,7 @@ import type { Reference } from '../reference/reference.ts';
 import { topicsOf } from '../reference/topics-of.ts';
 import type { Page, Sentence } from './page.ts';
 import { Phrases } from './phrases.ts';
+import { stageOf } from './stage-of.ts';
 
 const compiled = new WeakMap<Reference, Phrases>();
 
@@ -25,10 +26,6 @@ const phrasesOf = (reference: Reference): Phrases => {
   compiled.set(reference, made);
   return made;
 };
-
-/** Follow-ups in any programme. "Peer review" and "we keep our processes under review" are none. */
-const reviewWords =
-  /\b(?:re-?inspect(?:ed|ion|s)?|revisit(?:ed|s)?|post[- ]inspection review|follow[- ]up (?:inspection|visit|review)|review of its (?:initial )?findings|returned to the force|(?:latest|second|return) (?:visit|inspection)[^.]{0,40}\b(?:progress|improv)|a year after|progress (?:since|against)|since the (?:first|initial|last|previous) inspection)\b|\bHMICFRS review\b|\binspection review\b/i;
 
 const inspecting = /\b(?:inspect(?:ion|ed|ors?|orate)|HMIC(?:FRS)?|watchdog|arolyg\p{L}*)\b/iu;
 
@@ -63,13 +60,9 @@ export const findProgramme = (
   supplied: string | null,
 ): ProgrammeFound => {
   const text = storyOf(page);
-  const review = reviewWords.exec(text)?.[0] ?? reviewPhrase(page.reference, text);
-  const stage: Known<Stage> =
-    review === null
-      ? inferred<Stage>('inspection', 'nothing in the text speaks of a follow-up')
-      : stated<Stage>('review', `the text says “${review}”`);
-  if (supplied !== null) return { programme: stated(supplied, 'it was given with the release'), stage };
-  return { programme: programmeIn(page, text, subjects), stage };
+  const programme =
+    supplied === null ? programmeIn(page, text, subjects) : stated(supplied, 'it was given with the release');
+  return { programme, stage: stageOf(text, programme.value, reviewPlaces(page.reference, text)) };
 };
 
 const programmeIn = (page: Page, text: string, subjects: readonly Subject[]): Known<string> => {
@@ -225,13 +218,8 @@ const openingOf = (page: Page): string => {
   return page.text.slice(0, Math.min(end, leadLength));
 };
 
-const reviewPhrase = (reference: Reference, text: string): string | null => {
-  for (const id of reference.programmes.keys()) {
-    const place = phrasesOf(reference).find(`${id} reviews`, text);
-    if (place !== null) return text.slice(place.start, place.end);
-  }
-  return null;
-};
+const reviewPlaces = (reference: Reference, text: string): readonly Place[] =>
+  [...reference.programmes.keys()].flatMap((id) => phrasesOf(reference).findAll(`${id} reviews`, text));
 
 /** Without what follows the story: other stories name other programmes. */
 const storyOf = (page: Page): string => {

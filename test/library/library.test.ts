@@ -112,7 +112,7 @@ describe('a period', () => {
 describe('postings', () => {
   test('what has a value of every group is what asking each entry would leave', () => {
     const values = ['a', 'b', 'c', 'd'];
-    const held = fc.array(fc.subarray(values), { maxLength: 30 });
+    const held = fc.array(fc.subarray(values), { maxLength: 150 });
     const groups = fc.array(fc.subarray(values, { minLength: 1 }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(held, groups, (entries, wanted) => {

@@ -6,6 +6,9 @@ const defines =
 /** "Good – expectations are met": what a grade means, where "Good – preventing crime" is a judgment. */
 const gradeMeaning =
   /^[‘’“”"']?(?:outstanding|good|adequate|requires improvement|inadequate)[‘’“”"']?\s*(?:[–—:=]|-\s|means)\s*[^.]*\b(?:is|are|has|have|must|may|can|met|gone|means|needs?)\b/iu;
+/** What a crime or a power is, anywhere: "Serious and organised crime is a major threat". */
+const ofTheField =
+  /^[“‘"']?(?:\p{L}+(?: and|,)? ){0,4}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|burglary|misogyny|racism|policing|custody|vetting|search|searches|powers?|neglect|grooming) (?:is|are|can|may) (?:an?|one of|among|the|never|not|often|be|always)\b|^[“‘"']?(?:\p{L}+ ){0,2}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|misogyny|racism) (?:damages|destroys|ruins|blights|costs|harms|affects|kills|undermines|thrives)\b/iu;
 const generic =
   /\b(?:a|any|each|every) (?:force|service|brigade|constabulary)\b(?! (?:that|which|whose|where|in|with|of) )/iu;
 const particular =
@@ -24,6 +27,7 @@ export const definition: Rule = {
     const match =
       defines.exec(unit.words) ??
       gradeMeaning.exec(unit.words) ??
+      (particular.test(unit.words) ? null : ofTheField.exec(unit.words)) ??
       (particular.test(unit.words) ? null : generic.exec(unit.words));
     return match === null
       ? null
@@ -33,6 +37,7 @@ export const definition: Rule = {
     'What is a cause of concern?',
     'Inadequate means that inspectors found serious shortcomings.',
     'An area for improvement is something poor that a force does.',
+    'Serious and organised crime is a major threat to poor communities.',
     'Good – expectations are met and few failings remain.',
     'Use the form below to complain about poor service.',
   ],

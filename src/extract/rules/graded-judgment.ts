@@ -14,6 +14,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\bfrom\\s+(?:${marked}|${grade})\\s+to\\s+(?:${marked}|${grade})`, 'iu'),
   new RegExp(`${marked}\\s+(?:in|at|for|across|ratings?|grades?|grading|judge?ments?|overall)\\b`, 'iu'),
   new RegExp(`\\b(?:is|are|was|were|as|being|be)\\s+${marked}`, 'iu'),
+  // "Requires improvement at" gives the grade; "supervision requires improvement" finds a fault.
+  /\brequires improvement (?:at|across all|overall)\b/iu,
+  /\b(?:judged|found|assessed|considered) (?:\p{L}+ ){1,4}to be (?:outstanding|good|adequate|inadequate) at\b/iu,
   new RegExp(
     `\\b(?:good|outstanding|adequate|inadequate|requires improvement) in (?:\\w+) (?:of \\w+ )?areas?\\b`,
     'iu',

@@ -5,7 +5,10 @@ const number =
 const patterns: readonly RegExp[] = [
   new RegExp(`\\bthere (?:are|were) ${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`, 'iu'),
   /\b(?:told|ordered|instructed|directed|required) (?:the |its |senior )?(?:\p{L}+ ){0,3}(?:to)\b/iu,
-  /^(?:the (?:force|service|constabulary|brigade|chief constable)|it|forces) should\b/iu,
+  /^(?:the (?:force|service|constabulary|brigade|chief constable|chief fire officer|partnership)|it|forces|services) should\b(?! improve\b)/iu,
+  // "By 31 March, Northmoor Police should ...": with a date it is one, whatever it asks for.
+  /^(?:by|within|before|no later than|from|immediately|with immediate effect|without delay|as soon as|at once)\b[^,;]{0,50},? (?:(?:the|its|all|each|every|this) )?(?:[\p{L}&’'-]+ ){0,6}?(?:should|must)\b/iu,
+  /^(?:the )?(?:\p{Lu}[\p{L}&-]*(?: and)? ){1,5}(?:police|constabulary|force|service|brigade) (?:should|must) (?!improve\b)/iu,
   /\b(?:she|he|they|inspectors|HMICFRS|the inspectorate) (?:also )?wants?\b[^.;]{0,60}?\bto\b/iu,
   new RegExp(
     `\\b(?:made|makes|making|issued|had|has|have|contains?|sets? out|with|and)\\b[^.;]{0,20}?\\b${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`,
@@ -54,7 +57,13 @@ export const recommendation: Rule = {
     'HMICFRS has made 11 recommendations.',
     'Inspectors recommended that incidents should be checked.',
     'Senior officers were told to speed up the unit.',
+    'Within six months, the constabulary should put effective governance in place.',
+    'With immediate effect, Northmoor Police should make sure that officers are trained.',
     'The force should immediately:\n\n- review how it manages crimes.',
   ],
-  passes: ['Six of the 15 recommendations have been achieved.', 'The force acted on recommendations.'],
+  passes: [
+    'The force should improve how it measures its work.',
+    'Six of the 15 recommendations have been achieved.',
+    'The force acted on recommendations.',
+  ],
 };

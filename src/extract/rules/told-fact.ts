@@ -52,7 +52,7 @@ export const toldFact: Rule = {
     }
   },
   matches: [
-    'Inspectors visited in May. Patrol cars stand idle in Gellbeck for want of drivers.',
+    'Inspectors visited in May. Patrol cars stand idle in Gellbeck at night.',
     'Victims hear from somebody within a day. Nurses spare people in distress a needless visit.',
     'HM Inspector Ann Lowe said: “These women told the police again and again what was going to happen.”',
     'The force fails its victims. Statements were found in drawers months after they were taken.',

@@ -1,0 +1,47 @@
+import type { Stage } from '../domain/extraction.ts';
+import { type Known, inferred, stated } from '../domain/known.ts';
+import type { Place } from '../domain/span.ts';
+
+/** Inspectors are back, or were: a follow-up in any programme. "Peer review" and "kept under review" are none. */
+const wentBack =
+  /\b(?:re-?inspect(?:ed|ion|s)?|revisit(?:ed|s)?|post[- ]inspection review|follow[- ]up (?:inspection|visit|review)|review of its (?:initial )?findings|returned to the force|return(?:ed)? visit|(?:latest|second|return) (?:visit|inspection)[^.]{0,40}\b(?:progress|improv)|HMICFRS review|inspection review|(?:inspectors?|inspectorate|HMIC(?:FRS)?|team|they|we|I)(?: who| that)?(?: have| has| had)? (?:(?:recently|since|also|now) )?(?:went|came|gone|come|been) back\b|(?:going|coming|went) back (?:this|last|in|to the|a year)|(?:inspectors?|inspectorate|HMIC(?:FRS)?|team|we)(?: who| that)?(?: have| has| had)? returned\b|(?:new|fresh|second|latest|revisit|progress|follow-up) letter\b|visited (?:it |the (?:force|service|brigade) )?again|a year (?:after|on from)|(?:comes?|came|is) (?:two|three|six|nine|eighteen|\d+) (?:months|years) after)\b/giu;
+/** What was wrong is told as over. */
+const ended =
+  /\b(?:released|removed|taken out|let out|moved out|moved back|lifted) (?:from |of )?(?:the |an |its |our )?(?:causes? of concern|enhanced|engage|special measures|advanced)\b|\bno longer (?:has|have|had)? ?(?:any )?causes? (?:of|for) concern\b|\b(?:causes? (?:of|for) concern) (?:has|have) (?:now )?been (?:closed|discharged|lifted|removed)\b/giu;
+/** Every full inspection of custody asks what became of the last one's recommendations: no follow-up by that alone. */
+const lookedBack =
+  /\b(?:progress (?:since|against)|since the (?:first|initial|last|previous) inspection|(?:earlier|previous|original|first) recommendations (?:(?:have|has|had) been|were) (?:fulfilled|met|achieved|completed|implemented|carried out)|recommendations from the previous inspection)\b/giu;
+
+/** Right before: it is still to come, or is what others do. */
+const toCome =
+  /\b(?:will|shall|would|may|might|could|should|to|going to|plans?|due|expects?|intends?|next|further|another|pending|awaits?|future|when|before|until|if|for a)\b[^.;]{0,30}$/iu;
+/** In characters, about a clause. */
+const reach = 60;
+
+/** A first look or a follow-up; by what the text says, and a first look where nothing is said. */
+export const stageOf = (text: string, programme: string | null, named: readonly Place[]): Known<Stage> => {
+  const isToCome = (start: number): boolean =>
+    toCome.test(
+      text
+        .slice(Math.max(0, start - reach), start)
+        .split(/[.\n]/u)
+        .at(-1) ?? '',
+    );
+  const places = [
+    ...(programme === 'custody'
+      ? named.filter(({ start, end }) => !isLookingBack(text.slice(start, end)))
+      : named),
+    ...placesOf(wentBack, text),
+    ...placesOf(ended, text),
+    ...(programme === 'custody' ? [] : placesOf(lookedBack, text)),
+  ];
+  const first = places.filter(({ start }) => !isToCome(start)).toSorted((a, b) => a.start - b.start)[0];
+  return first === undefined
+    ? inferred<Stage>('inspection', 'nothing in the text speaks of a follow-up')
+    : stated<Stage>('review', `the text says “${text.slice(first.start, first.end)}”`);
+};
+
+const placesOf = (pattern: RegExp, text: string): readonly Place[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const isLookingBack = (words: string): boolean => /previous|last inspection/i.test(words);
