@@ -2,7 +2,10 @@ import { type Around, sentenceSubject } from './carry.ts';
 import { findClauses } from './clauses.ts';
 import type { Gender } from './first-names.ts';
 import type { Mention } from './mentions.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { isPersonIn, type People } from './people.ts';
+import { walkSubjects } from './subject-walk.ts';
+import { mentionOf } from './subjects.ts';
 import type { Frame } from './words.ts';
 
 /** Sentences back that a pronoun's antecedent is looked for as a subject. */
@@ -39,6 +42,36 @@ export const antecedentOf = (pronoun: Mention, around: Around, people: People): 
   return null;
 };
 
+interface Named {
+  readonly mention: Mention;
+  readonly main: boolean;
+}
+
+/** Subjects of a sentence, the likeliest first: those of main clauses, the newest before the others. */
+const subjectsOf = (frame: Frame): readonly Named[] => {
+  const known = asked.get(frame);
+  if (known !== undefined) return known;
+  const subjects: Named[] = [];
+  const walked = walkSubjects(frame.words);
+  for (const { at, subject, passive, cue, inverted } of findClauses(frame.words).toReversed()) {
+    if (subject === null || passive || (cue.participle && at > 0)) continue;
+    if (!subjects.some((one) => one.mention.start === subject.start))
+      subjects.push({ mention: subject, main: inverted || walked.get(at)?.main !== false });
+  }
+  for (const subject of [...walked.values()].toReversed()) {
+    if (subject.phrase === null) continue;
+    const mention = mentionOf(frame.words, subject.phrase, subject.apposition, false);
+    if (mention !== null && !subjects.some((one) => one.mention.start === mention.start))
+      subjects.push({ mention, main: subject.main });
+  }
+  subjects.sort((a, b) => Number(b.main) - Number(a.main));
+  const opening = sentenceSubject(frame.words);
+  if (opening !== null) subjects.push({ mention: opening, main: true });
+  asked.set(frame, subjects);
+  return subjects;
+};
+const asked = new WeakMap<Frame, readonly Named[]>();
+
 const subjectIn = (
   frame: Frame,
   { ledger }: Around,
@@ -46,34 +79,40 @@ const subjectIn = (
   wanted: string,
   before: number,
 ): Antecedent | null => {
-  const subjects = findClauses(frame.words)
-    .filter(
-      (clause) => clause.subject !== null && !clause.passive && (!clause.cue.participle || clause.at === 0),
-    )
-    .map((clause) => clause.subject as Mention);
-  const opening = sentenceSubject(frame.words);
-  if (opening !== null) subjects.unshift(opening);
   const gender: Gender = wanted === 'he' || wanted === 'she' ? wanted : null;
-  for (const mention of subjects.toReversed()) {
+  for (const { mention, main } of subjectsOf(frame)) {
     if (mention.start >= before) continue;
     if (mention.kind === 'pronoun') {
       const settled = ledger.ofMention(mention.start);
-      if (settled?.name != null && mention.name.toLowerCase() === wanted)
-        return { name: settled.name, person: true };
+      if (settled !== undefined && (wanted === 'somebody' || mention.name.toLowerCase() === wanted)) {
+        if (settled.name !== null) return { name: settled.name, person: true };
+        if (settled.label !== null) return { name: settled.label, person: false };
+      }
       continue;
     }
     const isPerson = isPersonIn(mention, people);
-    if (gender !== null) {
-      if (!isPerson) continue;
-      const name = people.fullName(mention.name, mention.start);
-      const known = people.genderOfName(name);
-      if (known === null || known === gender) return { name, person: true };
-    } else if (wanted === 'they' || !isPerson) {
-      return {
-        name: isPerson ? people.fullName(mention.name, mention.start) : mention.name,
-        person: isPerson,
-      };
-    }
+    const name = isPerson ? people.fullName(mention.name, mention.start) : mention.name;
+    if (wanted === 'somebody') {
+      // Whoever stands nearest, named or not: "the boy’s mother" is not the 19-year-old two lines up.
+      if (isPerson || (main && mention.kind === 'noun')) return { name, person: isPerson };
+    } else if (gender !== null) {
+      if (isPerson) {
+        const known = people.genderOfName(name);
+        if (known === null || known === gender) return { name, person: true };
+      } else if (main && mention.kind === 'noun') {
+        const kind = kindOfNoun(name);
+        if (kind === gender || kind === 'one') return { name, person: false };
+      }
+    } else if (wanted === 'they') {
+      if (
+        isPerson ? name.includes(' and ') || people.genderOfName(name) === null : kindOfNoun(name) !== 'thing'
+      )
+        return { name, person: isPerson };
+    } else if (isPerson) {
+      // "Lodestar": one word in capitals that no fuller name bears out may be a company.
+      if (!name.includes(' ') && people.genderOfName(name) === null) return { name, person: false };
+    } else if (mention.kind === 'body' || ['thing', 'body'].includes(kindOfNoun(name)))
+      return { name, person: false };
   }
   return null;
 };

@@ -174,6 +174,8 @@ const labelled = (words: readonly Word[], q: number, isItem: boolean): Credit | 
   if (colon === undefined || colon.words !== ':' || q > 30) return null;
   // "- Norfolk: “...”" in a list is a place or a subject, not a speaker.
   if (isItem && q === 2) return null;
+  // "- Nobody could say how often it was used: “...”": the words bear out what the item states.
+  if (isItem && walkSubjects(words.slice(0, q - 1)).size > 0) return null;
   const mention = labelMention(words.slice(0, q - 1)) ?? lastSubject(words.slice(0, q - 1));
   return mention === null ? null : { basis: 'before', cue: null, mention, hold: 'adjacent', passive: false };
 };
@@ -181,7 +183,7 @@ const labelled = (words: readonly Word[], q: number, isItem: boolean): Credit | 
 /** "The mayor was blunter: “...”": the subject of the last verb before the colon. */
 const lastSubject = (words: readonly Word[]): Mention | null => {
   const phrase = [...walkSubjects(words).values()].at(-1)?.phrase ?? null;
-  return phrase === null ? null : mentionOf(words, phrase, null, false);
+  return phrase === null ? null : mentionOf(words, phrase, null, true);
 };
 
 /** Who a line such as `Statement from Ann Lee` or `Ann Lee, director` names. */

@@ -61,6 +61,8 @@ export const bodyRole = (
   if (last || /^(?:it|they)$/.test(name.toLowerCase())) return { role: 'document', organisation: null };
   for (const [pattern, role] of bodyRoles) if (pattern.test(lower)) return { role, organisation: null };
   for (const { ids, how } of organisations) {
+    // "the chief executive of Dryden & Poole": a bare place tells nothing of police.
+    if (how === 'place' || how === 'town') continue;
     const kind = kindOf(ids[0] as OrganisationId);
     const organisation = ids.length === 1 ? (ids[0] as OrganisationId) : null;
     if (how === 'commissioner') return { role: 'pcc', organisation: ids[0] as OrganisationId };
@@ -75,7 +77,7 @@ export const bodyRole = (
 
 const bodyRoles: readonly (readonly [RegExp, Role])[] = [
   [
-    /\b(?:nspcc|barnardo|refuge|charity|charities|trust|foundation|victim support|children['’]s society|women['’]s aid)\b/,
+    /\b(?:nspcc|barnardo|refuge|charity|charities|trust|foundation|victim support|support group|survivors|helpline|campaign group|victims[’'] group|hospice|shelter|children['’]s society|women['’]s aid)\b/,
     'charity',
   ],
   [/\b(?:federation|union|fbu|unison|fire officers['’] association)\b/, 'union'],

@@ -4,6 +4,7 @@ import { type Credit, labelMention } from './attribution.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { auxiliary, cueOf, finite } from './cues.ts';
 import type { FrameCache, Ledger } from './credited.ts';
+import { fromOtherOfTwo } from './other-of-two.ts';
 import { type Mention, mentionIn, timeNoun } from './mentions.ts';
 import { continuesName, isNamePart, isPreposition, isPronoun } from './word-kinds.ts';
 import type { Shape } from './speech.ts';
@@ -35,9 +36,14 @@ const framesBack = 8;
  */
 export const creditFromAround = (around: Around, shape: Shape | 'line-above'): Credit | null => {
   if (shape === 'line-above')
-    return around.opensBlock || around.block.kind === 'item' ? lineAbove(around) : null;
+    return fromPointingBack(around) === null && (around.opensBlock || around.block.kind === 'item')
+      ? lineAbove(around)
+      : null;
   if (shape === 'named') return null;
+  // What stands in other items of a list says nothing of this one.
+  if (around.block.kind === 'item') return fromSentencesBefore(around, shape);
   return (
+    (shape === 'direct' ? (fromPointingBack(around) ?? fromOtherOfTwo(around)) : null) ??
     fromSentencesBefore(around, shape) ??
     fromLinesBefore(around, shape) ??
     (shape === 'direct' ? fromSentenceAfter(around) : null) ??
@@ -158,6 +164,13 @@ const inPhrase = /^(?:of|in|at|from|to|near|for|with|by|on|inside|outside|across
 
 /** The person that opens a sentence: "Lee, a retired teacher, has lived here for years." */
 export const sentenceSubject = (words: readonly Word[]): Mention | null => {
+  // "For Priscilla Bede, who was robbed in March, it was no surprise."
+  if (/^(?:for|to)$/.test(words[0]?.lower ?? '')) {
+    let end = 2;
+    while (end < words.length && end < 8 && continuesName(words, end, words.length)) end += 1;
+    const named = words[1] !== undefined && isNamePart(words[1]) ? mentionIn(words, 1, end) : null;
+    if (named?.kind === 'person' && words[end]?.words === ',') return named;
+  }
   for (let k = 0; k < words.length && k < 14; k += 1) {
     const word = words[k] as Word;
     if (word.kind === 'quote') return null;
@@ -183,6 +196,16 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
     if (mention?.kind === 'person' || mention?.kind === 'pronoun') return mention;
   }
   return null;
+};
+
+/** `“...” Those are the words of Ann Lee.`: the next sentence points back and says whose. */
+const fromPointingBack = ({ blockFrames, frameAt }: Around): Credit | null => {
+  const next = blockFrames[frameAt + 1];
+  if (next === undefined || !/^(?:those|these|that|this|so|thus)$/.test(next.words[0]?.lower ?? ''))
+    return null;
+  const at = next.words.findIndex(({ lower }, k) => lower === 'words' && next.words[k + 1]?.lower === 'of');
+  const clause = at < 0 ? undefined : findClauses(next.words).find((one) => one.at === at);
+  return clause === undefined || clause.subject === null ? null : outside(next, clause, 'after');
 };
 
 /** `“I love it.” Lee has lived here for years.` */

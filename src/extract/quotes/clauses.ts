@@ -21,6 +21,17 @@ export interface Clause {
 
 /** Reporting words of one sentence with their subjects, in order. `quotes` stand in `words` as single words. */
 export const findClauses = (words: readonly Word[]): readonly Clause[] => {
+  const known = found.get(words);
+  if (known !== undefined) return known;
+  const clauses = clausesIn(words);
+  found.set(words, clauses);
+  return clauses;
+};
+
+/** Sentences are asked about again by those around them. */
+const found = new WeakMap<readonly Word[], readonly Clause[]>();
+
+const clausesIn = (words: readonly Word[]): readonly Clause[] => {
   const clauses: Clause[] = [];
   let main: Mention | null = null;
   let walked: ReadonlyMap<number, Subject> | null = null;
@@ -43,6 +54,9 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
     }
     const cue = cueOf(word.lower) ?? unlisted(words, i);
     if (cue === undefined || isNoun(words, i)) continue;
+    // "called for a visit", "called on ministers"
+    if (/^call(?:s|ed)?$/.test(word.lower) && /^(?:for|on|off|in|out)$/.test(words[i + 1]?.lower ?? ''))
+      continue;
     const before = words[i - 1];
     if (
       before !== undefined &&

@@ -1,8 +1,9 @@
 import type { Block } from '../../text/layout.ts';
 import { antecedentOf } from './antecedent.ts';
+import { describedPerson } from './described.ts';
 import type { Page } from '../page.ts';
 import { type Credit, creditsIn } from './attribution.ts';
-import { type Around, creditFromAround } from './carry.ts';
+import { type Around, creditFromAround, sentenceSubject } from './carry.ts';
 import type { Mention } from './mentions.ts';
 import { isPersonIn, type People, referentOf, type Spoken } from './people.ts';
 import type { Segment } from './segments.ts';
@@ -104,6 +105,10 @@ const nobody: Called = { name: null, label: null };
 const calledBy = (mention: Mention | null, people: People, spoken: Spoken | null, around: Around): Called => {
   if (mention === null) return nobody;
   if (isPersonIn(mention, people)) return { name: fullNames(mention, people), label: null };
+  if (mention.kind === 'noun') {
+    const name = describedPerson(mention, people, around);
+    return { name, label: name === null ? mention.name : null };
+  }
   if (mention.kind !== 'pronoun') return { name: null, label: mention.name };
   const pronoun = mention.name.toLowerCase();
   // The same pronoun of the same attribution was settled already.
@@ -118,7 +123,19 @@ const calledBy = (mention: Mention | null, people: People, spoken: Spoken | null
       : { name: null, label: antecedent.name };
   }
   if (pronoun === 'it' || (pronoun === 'they' && spoken !== null && spoken.kind !== 'person')) return nobody;
-  return { name: referentOf(pronoun, mention.start, people, spoken)?.name ?? null, label: null };
+  const name =
+    referentOf(pronoun, mention.start, people, spoken)?.name ?? personBelow(around, people, pronoun);
+  return { name, label: null };
+};
+
+/** "Her message was simple: “...”" as a text's first words: the next sentence tells who. */
+const personBelow = ({ page, frames, block }: Around, people: People, pronoun: string): string | null => {
+  const below = page.blocks[block.index + 1];
+  const opening = below === undefined ? null : sentenceSubject(frames.of(below)[0]?.words ?? []);
+  if (opening === null || !isPersonIn(opening, people)) return null;
+  const name = people.fullName(opening.name, opening.start);
+  const gender = people.genderOfName(name);
+  return gender === null || gender === pronoun ? name : null;
 };
 
 const fullNames = (mention: Mention, people: People): string =>

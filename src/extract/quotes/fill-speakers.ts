@@ -3,7 +3,7 @@ import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Role, Speaker } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { personAt } from '../../reference/person-at.ts';
-import type { Reference } from '../../reference/reference.ts';
+import type { OfficeRow, Reference } from '../../reference/reference.ts';
 
 const kindsOf: Partial<Record<Role, readonly OrganisationKind[]>> = {
   'force-leader': ['police-force', 'other-force'],
@@ -31,8 +31,11 @@ export const fillSpeakers = (
 
 const withOffice = (speaker: Speaker, date: PartialDate | null, reference: Reference): Speaker => {
   if (speaker.name === null || speaker.title !== null || speaker.role !== 'other') return speaker;
-  const [office, ...others] = personAt(speaker.name, date, reference)?.offices ?? [];
-  if (office === undefined || others.some(({ role }) => role !== office.role)) return speaker;
+  // Two who speak together count where all that they hold then is of one kind.
+  const [office, ...others] = speaker.name
+    .split(' and ')
+    .flatMap((name): readonly (OfficeRow | null)[] => personAt(name, date, reference)?.offices ?? [null]);
+  if (office == null || others.some((other) => other?.role !== office.role)) return speaker;
   return { ...speaker, role: office.role, organisation: speaker.organisation ?? office.organisation };
 };
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/span.ts';
 import { auxiliary, finite } from './cues.ts';
+import { genderOf } from './first-names.ts';
 import { bodyWords, postNominal, speakingBody } from './proper-words.ts';
 import { headIsNoun, nounEnd } from './noun-phrases.ts';
 import {
@@ -76,7 +77,7 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
       if (owns) prepositionSeen = false;
       continue;
     }
-    if (prepositionSeen && headIsNoun(words, a, k)) break;
+    if (prepositionSeen && (headIsNoun(words, a, k) || isPlainBefore(words, a, k))) break;
     const found = nameIn(words, k, end, a);
     if (found !== null) {
       const joint = jointName(words, end, b, found);
@@ -91,6 +92,15 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
   const stop = nounEnd(words, a, b);
   if (stop <= a) return null;
   return make('noun', words, a, stop, null);
+};
+
+/** "her home in Houma": a noun nobody speaks for, and a name that only tells which. */
+const isPlainBefore = (words: readonly Word[], from: number, name: number): boolean => {
+  for (let k = from + 1; k < name; k += 1) {
+    const noun = words[k - 1] as Word;
+    if (isPreposition(words[k] as Word)) return !noun.capital && !isDeterminer(noun) && !isTitle(noun);
+  }
+  return false;
 };
 
 const make = (
@@ -137,6 +147,19 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
     }
   }
   const joiner = words[start];
+  const given = words[start + 1];
+  if (
+    titled &&
+    joiner?.lower === 'of' &&
+    to - start === 4 &&
+    given !== undefined &&
+    genderOf(given.lower) !== null &&
+    words[to - 1]?.lower === 'constabulary'
+  ) {
+    // "Inspector of Gillian Ord Constabulary": the name has slipped into the title.
+    const title = { start: (words[phraseStart] as Word).start, end: joiner.end };
+    return make('person', words, start + 1, to - 1, title);
+  }
   if (titled && joiner !== undefined && /^(?:of|for)$/.test(joiner.lower)) {
     // "Secretary of State Antony Lee": nobody says how long the office is, so the last two words are the name.
     const caps = to - start - 1 - (words[start + 1]?.lower === 'the' ? 1 : 0);
@@ -145,13 +168,16 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
   } else if (words.slice(start, to).every(isTitle)) {
     return make('noun', words, phraseStart, to, null);
   }
+  // "Northmoor’s Police and Crime Commissioner"
+  if (isTitle(words[to - 1] as Word) && words.slice(from, to).some((word) => bodyWords.has(word.lower)))
+    return make('noun', words, phraseStart, to, null);
   // "Resident Carla Lee": a common noun that has a capital only because a sentence begins with it.
   const opener = words[start] as Word;
   if (!titled && to - start >= 3 && isCapitalNoun(opener.lower)) start += 1;
   while (start < to - 1 && particles.has((words[start] as Word).lower) && !(words[start] as Word).capital)
     start += 1;
   let end = to;
-  while (end > start + 1 && postNominal.test((words[end - 1] as Word).words)) end -= 1;
+  while (end > start + 1 && isBehindName((words[end - 1] as Word).words)) end -= 1;
   const run = words.slice(start, end);
   const lastWord = run.at(-1) as Word;
   // "National Road Safety Officers Board": a word of the name happens to be a title.
@@ -186,6 +212,9 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
       : null;
   return make('person', words, start, end, title);
 };
+
+/** Letters after a name; inspectors print their office so too: "Ann Lee HMI". */
+export const isBehindName = (word: string): boolean => postNominal.test(word) || /^HM(?:C?I|CIC)$/.test(word);
 
 const beforeSurname = /^(?:mrs?|ms|miss|dr|sir|dame|sen|rep|gov|judge|justice|rev|prof)\.?$/;
 

@@ -125,9 +125,9 @@ const partOf = (words: readonly Word[], i: number, before: Part | undefined): Pa
   if (word.possessive) return word.capital && isNamePart(word) ? 'name' : 'noun';
   if (finite.has(lower) && !/^(?:came|went|got|made|took|gave|left|may)$/.test(lower)) return 'auxiliary';
   if (/^(?:be|been|being|am)$/.test(lower)) return 'auxiliary';
+  if (word.capital && before !== undefined && isNamePart(word)) return 'name';
   if (adverbs.has(lower)) return 'adverb';
   if (lower.length > 4 && lower.endsWith('ly') && !noAdverbs.has(lower)) return 'adverb';
-  if (word.capital && before !== undefined && isNamePart(word)) return 'name';
   return openPart(words, i, before);
 };
 
@@ -140,6 +140,10 @@ const thatPart = (words: readonly Word[], i: number, before: Part | undefined): 
   return verb || next.lower.endsWith('ed') ? 'relative' : 'subordinator';
 };
 
+const notParticiple = set(`
+  spring morning evening building meeting wedding thing something anything nothing everything ceiling string sibling offspring briefing
+  funding housing parking training clothing shooting gathering hearing filing ruling painting recording landing crossing warning
+`);
 /** Words before nouns that may as well be the whole phrase: "another replied", "the man behind her said". */
 const standsAlone = set(
   'her this these those one another some many most both few several two three four five all each',
@@ -148,6 +152,8 @@ const isVerbAlone = (lower: string): boolean => {
   const cue = cueOf(lower);
   return (cue !== undefined && !cue.participle) || irregular.has(lower);
 };
+
+const isPlural = (word: Word | undefined): boolean => word !== undefined && /[^s]s$/.test(word.lower);
 
 /** Nouns, adjectives and verbs by form and place. */
 const openPart = (words: readonly Word[], i: number, before: Part | undefined): Part => {
@@ -170,7 +176,8 @@ const openPart = (words: readonly Word[], i: number, before: Part | undefined): 
       return 'noun';
     }
     if (!word.capital || before === undefined) {
-      if (lower.length > 4 && lower.endsWith('ing') && before !== 'preposition') return 'participle';
+      if (lower.length > 4 && lower.endsWith('ing') && before !== 'preposition' && !notParticiple.has(lower))
+        return 'participle';
       if (before === 'relative' && words[i - 1]?.lower !== 'whose') return 'verb';
       if (irregular.has(lower) && before !== 'preposition') return 'verb';
       if (lower.length > 3 && lower.endsWith('ed') && before !== 'preposition')
@@ -184,7 +191,18 @@ const openPart = (words: readonly Word[], i: number, before: Part | undefined): 
         (isDeterminer(next) || prepositions.has(next.lower) || adverbs.has(next.lower))
       )
         return 'verb';
-      if (before === 'noun' && plain.has(lower) && /[^s]s$/.test(words[i - 1]?.lower ?? '')) return 'verb';
+      // "The inspectors accept that the", "The report lays the blame"
+      if (before === 'noun' && next !== undefined && isPlural(words[i - 1]) && next.lower === 'that')
+        return 'verb';
+      if (
+        before === 'noun' &&
+        next !== undefined &&
+        !isPlural(words[i - 1]) &&
+        isPlural(word) &&
+        isDeterminer(next)
+      )
+        return 'verb';
+      if (before === 'noun' && plain.has(lower) && isPlural(words[i - 1])) return 'verb';
       if (before === 'pronoun' && !/^(?:two|three|all|both)$/.test(lower)) return 'verb';
     }
   }

@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/span.ts';
 import { type Gender, genderOf } from './first-names.ts';
-import type { Mention } from './mentions.ts';
+import { isBehindName, type Mention } from './mentions.ts';
 import { isCapitalNoun } from './word-kinds.ts';
-import { bodyWords, notName, postNominal, titleWords } from './proper-words.ts';
+import { bodyWords, notName, titleWords } from './proper-words.ts';
 import type { Segment } from './segments.ts';
 
 /** A person named in the reporter's own words. */
@@ -25,6 +25,8 @@ export interface People {
   readonly learn: (name: string, gender: 'he' | 'she') => void;
   /** First places where the full name is printed, quoted ones included. */
   readonly printingsOf: (name: string) => readonly Place[];
+  /** The only person of the document printed with an office such as "mayor"; null when nobody is, or several. */
+  readonly holderOf: (office: string) => string | null;
   /** The place of a name's last printing before `at`. */
   readonly before: (at: number) => number;
 }
@@ -48,6 +50,8 @@ const printingsMost = 6;
 interface Run extends Place {
   readonly words: readonly string[];
   readonly mr: Gender;
+  /** A title stands right before it. */
+  readonly titled: boolean;
   readonly opens: boolean;
   readonly possessive: boolean;
 }
@@ -96,17 +100,16 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
       genderOf(name.split(' ')[0] as string);
     if (gender !== null) genders.set(name, gender);
   }
+  const votes = new Map<string, number>();
   for (const { words, start, end, opens } of runs) {
     if (!opens) continue;
     const name = fullName(words.join(' '), start);
     if (genders.has(name)) continue;
-    const own = /^([^.!?\n“”"]{0,70}?)\b(?:(he|his|himself)|(she|her|herself))\b/.exec(
-      text.slice(end, end + 160),
-    );
-    // "told the paper that she" speaks of somebody else.
-    if (own !== null && !/\b(?:told|that)\b/.test(own[1] as string))
-      genders.set(name, own[2] === undefined ? 'she' : 'he');
+    const vote = voteOf(text.slice(end, end + 200));
+    if (vote !== 0) votes.set(name, (votes.get(name) ?? 0) + vote);
   }
+  // A lone "her" may be anybody's: "Ames will scatter her ashes."
+  for (const [name, sum] of votes) if (Math.abs(sum) > 1) genders.set(name, sum > 0 ? 'he' : 'she');
   const places: NamedPlace[] = [];
   let s = 0;
   for (const { words, start, end, opens, possessive } of runs) {
@@ -125,12 +128,24 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
     places.push({ start, end, name, gender: genders.get(name) ?? null, opens, possessive });
   }
   const printings = new Map<string, Place[]>();
-  for (const { words, start, end } of runs) {
-    const name = words.join(' ');
+  const print = (name: string, { start, end }: Place): void => {
     const known = printings.get(name);
     if (known === undefined) printings.set(name, [{ start, end }]);
     else if (known.length < printingsMost) known.push({ start, end });
+  };
+  for (const one of runs) print(one.words.join(' '), one);
+  // "Commissioner Roe" tells of Cassandra Roe too.
+  for (const one of runs) {
+    if (!one.titled || one.words.length > 1) continue;
+    const [surname] = one.words;
+    const name = fullName(surname as string, one.start);
+    if (name !== surname) print(name, one);
   }
+  let holders: Map<string, string | null> | null = null;
+  const holderOf = (office: string): string | null => {
+    holders ??= holdersOf(text, runs, fullName);
+    return holders.get(office) ?? null;
+  };
   const before = (at: number): number => {
     let low = 0;
     let high = places.length;
@@ -147,10 +162,74 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
     learn: (name, gender) => {
       if (!genders.has(name)) genders.set(name, gender);
     },
+    holderOf,
     printingsOf: (name) => printings.get(name) ?? [],
     genderOfName: (name) => genders.get(name) ?? null,
     before,
   };
+};
+
+/**
+ * Which pronoun takes up the name that opens a sentence, judged by what follows: positive for "he", negative for
+ * "she". The pronoun itself, there or at the start of the next sentence, weighs more than "his" or "her".
+ */
+const voteOf = (after: string): number => {
+  const sentence = /^[^.!?\n“”"]{0,90}/.exec(after)?.[0] ?? '';
+  // "told the paper that she" speaks of somebody else.
+  const own = /\b(?:told|that)\b/.test(sentence)
+    ? null
+    : /\b(?:(he|himself)|(she|herself)|(his)|(her))\b/.exec(sentence);
+  if (own !== null)
+    return own[1] !== undefined ? 2 : own[2] !== undefined ? -2 : own[3] !== undefined ? 1 : -1;
+  const next = /^[.!?] (?:(He)|(She))\b/.exec(after.slice(sentence.length));
+  return next === null ? 0 : next[1] === undefined ? -2 : 2;
+};
+
+/** Offices that one person of a story holds, as "the mayor" takes them up. */
+const offices =
+  /^(?:president|mayor|governor|sheriff|coroner|chief|superintendent|principal|coach|manager|judge|senator|congressman|congresswoman|councilman|councilwoman|chairman|chairwoman|chair|director|commissioner|secretary|minister|chancellor|ambassador|pastor|bishop|archbishop|rabbi|imam|prosecutor|warden|captain|colonel|general|admiral|sergeant|detective|lieutenant|treasurer|auditor|clerk|librarian|curator|conductor|professor|inspector|constable|councillor|speaker|attorney|lawyer)$/;
+const longForm: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  supt: 'superintendent',
+  cllr: 'councillor',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  det: 'detective',
+  lt: 'lieutenant',
+  dr: 'doctor',
+};
+
+/** Who is printed with which office, right before the name or in apposition to it; null where several are. */
+const holdersOf = (
+  text: string,
+  runs: readonly Run[],
+  fullName: People['fullName'],
+): Map<string, string | null> => {
+  const holders = new Map<string, string | null>();
+  const add = (word: string | undefined, name: string): void => {
+    const plain = (word ?? '').toLowerCase().replace('.', '');
+    const held = longForm[plain] ?? plain;
+    if (!offices.test(held)) return;
+    const known = holders.get(held);
+    holders.set(held, known === undefined || known === name ? name : null);
+  };
+  for (const { words, start, end } of runs) {
+    const name = fullName(words.join(' '), start);
+    add(/([\p{L}’'-]+)[.,]? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1], name);
+    const after = /^,? (?:who is )?(?:the |an? |its |their )?((?:[\p{L}’'-]+ ?){1,4})/u.exec(
+      text.slice(end, end + 60),
+    );
+    if (after === null || !(text[end] === ',' || after[0].startsWith(' who is'))) continue;
+    for (const word of (after[1] as string).split(' ')) {
+      if (/^(?:of|for|at|in|and|said|says|told)$/.test(word)) break;
+      add(word, name);
+    }
+  }
+  return holders;
 };
 
 /** Letter case aside, for "De la Cruz" at the start of a sentence. */
@@ -187,7 +266,7 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
       if (titleWords.has(bare(words[k] as string))) titleAt = k + 1;
     for (; a < titleAt; a += 1) offset += (words[a] as string).length + 1;
     let b = words.length;
-    while (b > a && (postNominal.test(words[b - 1] as string) || notName.has(bare(words[b - 1] as string))))
+    while (b > a && (isBehindName(words[b - 1] as string) || notName.has(bare(words[b - 1] as string))))
       b -= 1;
     const name = words.slice(a, b);
     const named = titled || !/\b[Tt]he $/.test(text.slice(Math.max(0, at - 4), at));
@@ -202,6 +281,7 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
         end: offset + name.join(' ').length,
         words: name,
         mr,
+        titled: titled || titleAt > 0,
         opens: sentenceStart,
         possessive: possessive && b === words.length,
       });

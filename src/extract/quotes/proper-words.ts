@@ -31,7 +31,7 @@ export const bodyWords = set(`
   trust society team ministry brigade board national international american americans united force forces army navy marines coalition
   alliance network project program programme initiative academy museum theater theatre gallery library laboratory lab
   laboratories industries enterprises partners holdings capital systems technologies technology media studios records entertainment
-  airlines motors energy health medical research administration campaign cathedral temple synagogue mosque club
+  bay creek harbor harbour airlines motors energy health medical research administration campaign cathedral temple synagogue mosque club
   district north south east west northern southern eastern western central new york los angeles san francisco
   washington texas california florida ohio michigan illinois virginia pennsylvania georgia carolina arizona nevada oregon
   twitter facebook instagram google youtube tiktok medicaid medicare obamacare
@@ -52,11 +52,13 @@ export const notName = set(`
   publishing last next more yes well once under over about upon among between through
   dywedodd ychwanegodd meddai eglurodd esboniodd
   said says added told recently eventually finally perhaps maybe indeed nevertheless nonetheless moreover furthermore
+  nobody somebody anybody everybody someone anyone everyone none nothing something
   christmas easter ramadan god
   british english american french german russian chinese welsh scottish irish european african asian israeli ukrainian iranian
   republicans democrats conservatives liberals ends notes related topics image photo credit
   covid covid-19 tv dna fbi cia doj epa nypd lapd u.s us uk eu un nato usa
   despite given based born raised image chief's
+  ala ariz ark calif colo conn fla kan mich minn mont neb nev okla ore tenn tex wis wyo ny nj nc
 `);
 
 /** Bodies that are printed as bare capitals and do speak. */

@@ -1,16 +1,14 @@
 import type { OrganisationId } from '../../domain/organisation.ts';
 import type { Role, Speaker } from '../../domain/person.ts';
 import type { Place } from '../../domain/span.ts';
-import { findTitles } from '../../reference/find-titles.ts';
 import { personAt } from '../../reference/person-at.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Page } from '../page.ts';
 import { conflictOf } from './conflict.ts';
-import { bodyRole, organisationBy, spokenForIn } from './body-role.ts';
+import { bodyRole } from './body-role.ts';
+import { kindOfNoun } from './noun-kinds.ts';
+import { type Office, officeIn } from './printed-office.ts';
 import type { Statement } from './statements.ts';
-
-/** How far around a name its title and its organisation are read, in units. */
-const window = 140;
 
 interface Said {
   readonly speaker: Speaker | null;
@@ -30,10 +28,19 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
   if (statement.directness === 'fragment' && statement.basis === 'carried-over' && isShort(page, statement))
     return { speaker: documentSpeaker, conflict: null };
   const printed = page.source.spanOf(mention);
-  const person = mention.kind === 'person' || (mention.kind === 'pronoun' && name !== null);
+  const person = mention.kind === 'person' || name !== null;
   if (!person) {
     const words = mention.kind === 'pronoun' ? (label ?? mention.name) : around(page, mention);
-    const { role, organisation } = bodyRole(words, label ?? mention.name, page.reference);
+    const read = bodyRole(words, label ?? mention.name, page.reference);
+    // "it says", "they wrote": what nobody knows to be a body is the document a release speaks of.
+    const paper =
+      read.role === 'other' &&
+      mention.kind === 'pronoun' &&
+      /^(?:it|they)$/i.test(mention.name) &&
+      !isBody(label);
+    const role =
+      paper || (read.role === 'other' && isRetold(page, statement, mention)) ? 'document' : read.role;
+    const { organisation } = read;
     // Words above that name no one lead into a list of what a document says.
     if (role === 'other' && statement.basis === 'line-above')
       return { speaker: documentSpeaker, conflict: null };
@@ -41,9 +48,15 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
     return { speaker, conflict: conflictOf(page, statement, role) };
   }
   const full = name ?? mention.name;
-  const office = officeIn(page, mention, statement.printings, mention.kind === 'person');
+  const offices = statement.printings.map((printings) =>
+    officeIn(page, mention, printings, mention.kind === 'person' && statement.printings.length === 1),
+  );
+  // Of two who speak together, the first named; a title belongs to one of them only.
+  const [first = null, ...others] = offices;
+  const office = first !== null && others.length > 0 ? { ...first, title: null, organisation: null } : first;
   const known = office === null ? knownRole(full, page.reference) : null;
-  const role = office?.role ?? known?.role ?? 'other';
+  const printedRole = office?.role ?? known?.role ?? 'other';
+  const role = ofSchool(page, office) ? 'other' : printedRole;
   const speaker: Speaker = {
     name: full,
     role,
@@ -53,6 +66,24 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
   };
   return { speaker, conflict: conflictOf(page, statement, role) };
 };
+
+/** A superintendent in a text of schools without police runs schools. */
+const ofSchool = ({ text }: Page, office: Office | null): boolean =>
+  /^superintendent$/i.test(office?.title ?? '') &&
+  /\bschools?\b/i.test(text) &&
+  !/\b(?:police|policing|constabulary)\b/i.test(text);
+
+/** "the company", "Lodestar". */
+const isBody = (label: string | null): boolean =>
+  label !== null &&
+  (kindOfNoun(label) === 'body' || /^\p{Lu}/u.test(label.replace(/^(?:The|A|An|This) .*/, '')));
+
+/** "The report says staff described “a culture of fear”": whoever said it, the report is who passes it on. */
+const isRetold = (page: Page, { directness }: Statement, { start }: Place): boolean =>
+  directness === 'fragment' &&
+  /\b(?:report|inspectors|HMIC|HMICFRS|inspectorate|review|letter) (?:\w+ )?(?:said|says|states?|stated|notes|noted|found|adds|added)(?: \w+)? $/.test(
+    page.text.slice(Math.max(0, start - 60), start),
+  );
 
 /** Fewer than five words. */
 const isShort = (page: Page, { places }: Statement): boolean =>
@@ -68,120 +99,6 @@ const documentSpeaker: Speaker = {
 
 /** The words of a noun phrase, with what follows it up to the end of its clause ("a spokesman for the force"). */
 const around = (page: Page, mention: Place): string => page.text.slice(mention.start, mention.end);
-
-interface Office {
-  readonly role: Role;
-  readonly title: string | null;
-  readonly organisation: OrganisationId | null;
-}
-
-/** The office printed by a name: by this printing of it, else by the first other one that has a title. */
-const officeIn = (
-  page: Page,
-  mention: Place,
-  printings: readonly Place[],
-  atMention: boolean,
-): Office | null => {
-  const here = atMention ? officeAt(page, mention) : null;
-  if (here !== null && here.organisation !== null) return here;
-  let elsewhere: Office | null = null;
-  for (const printing of printings) {
-    const office = officeAt(page, printing);
-    if (office === null) continue;
-    if (elsewhere === null || (elsewhere.organisation === null && office.organisation !== null))
-      elsewhere = office;
-    if (elsewhere.organisation !== null) break;
-  }
-  if (here === null) return elsewhere;
-  const sameRole = elsewhere !== null && elsewhere.role === here.role;
-  return { ...here, organisation: sameRole ? (elsewhere?.organisation ?? null) : null };
-};
-
-const sentenceBreak = /[.!?:;]["”’')\]]*\s|\n|["“”]/g;
-
-const officeAt = (page: Page, name: Place): Office | null => {
-  const { text, reference } = page;
-  let start = Math.max(0, name.start - window);
-  for (const cut of text.slice(start, name.start).matchAll(sentenceBreak)) {
-    if (
-      !/(?:Cllr|Insp|Supt|Det|Ch|Dr|Mr|Ms|Mrs|Sgt)\.\s$/.test(
-        text.slice(Math.max(0, start + cut.index - 5), start + cut.index + 2),
-      )
-    )
-      start = Math.max(
-        start,
-        Math.min(name.start, Math.max(0, name.start - window) + cut.index + cut[0].length),
-      );
-  }
-  const left = text.slice(start, name.start);
-  const right = text.slice(name.end, name.end + window).split(sentenceBreak)[0] ?? '';
-  const before = findTitles(left, reference).findLast(
-    (title) => !title.former && leadsToName(left.slice(0, title.start), left.slice(title.end)),
-  );
-  const after = findTitles(right, reference).find(
-    (title) => !title.former && followsName(right.slice(0, title.start)),
-  );
-  const printed = before ?? after;
-  const affiliated = affiliationIn(right);
-  if (affiliated !== null) return { role: affiliated, title: printedWords(before, left), organisation: null };
-  // "spokesman" says nothing of whose; the words around it may.
-  const unlisted =
-    printed === undefined || printed.role === 'other' ? unlistedOffice(left, right, reference) : null;
-  if (printed === undefined || (unlisted !== null && unlisted.role !== 'other')) return unlisted;
-  const words = (before === undefined ? right : left).slice(printed.start, printed.end);
-  return {
-    role: printed.role,
-    title: words,
-    organisation: organisationBy(left, right, printed.role, reference),
-  };
-};
-
-const printedWords = (title: Place | undefined, words: string): string | null =>
-  title === undefined ? null : words.slice(title.start, title.end);
-
-/** "Sergeant Lewis Hargest, of the county's Police Federation": whom they speak for outweighs their rank. */
-const affiliationIn = (right: string): Role | null => {
-  const body =
-    /^(?:\s+[A-Z]{2,5}\b)*,?\s+(?:(?:who )?(?:runs|leads|chairs|founded|heads)|of|from|for|at|with|representing|on behalf of)\s+([^,“”"]{3,60})/.exec(
-      right,
-    )?.[1];
-  if (body === undefined) return null;
-  const words = body.split(/\b(?:said|says|added|told|who|which|that)\b/)[0]?.toLowerCase() ?? '';
-  return spokenForIn(words);
-};
-
-/** Between a title and the name it belongs to: nothing, a comma, or "for Gwent,". Not in "to the chief constable, Mr Lee wrote". */
-const leadsToName = (front: string, gap: string): boolean =>
-  /^[\s,(]*(?:(?:of|for|at|in|with|and)\b[^,:;]{0,80})?[\s,;(–—-]*(?:Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr)?\.?\s*$/.test(
-    gap,
-  ) &&
-  !/\b(?:said|says|added|told|that|who|which)\b/.test(gap) &&
-  !(
-    gap.includes(',') &&
-    /\b(?:to|with|by|from|of|after|against|told|said|for) (?:the|its|their|his|her)\s*$/i.test(front)
-  );
-
-/** Between a name and the title after it: letters, then a comma, a bracket or "who is". */
-const followsName = (gap: string): boolean =>
-  /^(?:\s+[A-Z]{2,5}\b)*\s*(?:,|\(|–|—|-|who\b|is\b|as\b)/.test(gap) &&
-  gap.length < 90 &&
-  !/\b(?:said|says|added|told|asked|wrote|and [A-Z])\b/.test(gap);
-
-/** "the Met’s lead for public protection", "who runs custody at Ardenshire Police": a force's person without a listed title. */
-const unlistedOffice = (left: string, right: string, reference: Reference): Office | null => {
-  const after = /^(?:\s+[A-Z]{2,5}\b)*\s*[,(–—-]\s*([^,“”"]{3,90})/.exec(right)?.[1] ?? '';
-  const before = /(?:^|[,“”"]\s*)([^,“”"]{3,90})$/.exec(left.trimEnd())?.[1] ?? '';
-  for (const words of [after, before]) {
-    const lead =
-      /\b(?:lead|head|chief|director|chair(?:man|woman|person)?|spokes(?:person|man|woman)|leader|manager|superintendent)\b/i.exec(
-        words,
-      );
-    if (lead === null) continue;
-    const { role, organisation } = bodyRole(words, words, reference);
-    if (role !== 'document') return { role, title: lead[0], organisation };
-  }
-  return null;
-};
 
 const knownRole = (
   name: string,

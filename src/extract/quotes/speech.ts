@@ -39,6 +39,8 @@ export const shapeOf = (
     (credit.basis === 'after' || before?.words === ':' || before?.words === ',' || credit.basis === 'inside');
   // "on NBC’s “Meet the Mayor,” Lee said": the name of a show, whatever follows it.
   if (isTitleCase(words) && before?.kind === 'word' && !cueBefore(before)) return 'named';
+  if (isTitleCase(words) && credit?.mention?.kind === 'noun' && inscribed.test(credit.mention.name))
+    return 'named';
   if (isModifier(before, after) && !adjacent) return 'named';
   if (isTitleCase(words) && !(tight && credit.cue !== null && (ended || before?.words === ':')))
     return 'named';
@@ -68,6 +70,10 @@ export const shapeOf = (
     return 'direct';
   return 'fragment';
 };
+
+/** What carries an inscription: "Heroes Work Here" on a sign is its text, not somebody's speech. */
+const inscribed =
+  /\b(?:signs?|plaques?|banners?|posters?|t-shirts?|shirts?|billboards?|stickers?|placards?|marquees?|caps?|hats?|buttons?|tattoos?|labels?|headlines?|murals?|flags?)\b/i;
 
 const isSignAfter = (word: Word | undefined): boolean =>
   word === undefined || (word.kind === 'sign' && /[,—–-]/.test(word.words));

@@ -22,8 +22,8 @@ export interface Statement {
   /** What to call the speaker where there is no name: `the company`. */
   readonly label: string | null;
   readonly rule: string;
-  /** Where the document prints the speaker's full name, first places only. */
-  readonly printings: readonly Place[];
+  /** Where the document prints the speaker's full name, first places only; a list a person where several speak. */
+  readonly printings: readonly (readonly Place[])[];
 }
 
 interface Draft {
@@ -75,6 +75,8 @@ const goesOn = (page: Page, draft: Draft, last: Credited, next: Credited): boole
   if (last.segment.block === next.segment.block) return next.frameAt === last.frameAt + 1 && next.at === 0;
   // Every paragraph of a statement opened and closed: they belong together where nothing else stands in between.
   return (
+    next.name === last.name &&
+    next.label === last.label &&
     next.alone &&
     next.segment.block.index === last.segment.block.index + 1 &&
     last.segment.end === last.segment.block.end &&
@@ -172,8 +174,11 @@ const toStatement = ({ parts, directness }: Draft, people: People): Statement =>
     name: source.name,
     label: source.label,
     rule: ruleOf(directness, credit?.basis ?? 'none'),
-    printings: source.name === null ? [] : people.printingsOf(source.name),
+    printings: printingsOfAll(source.name, people),
   };
 };
+
+export const printingsOfAll = (name: string | null, people: People): Statement['printings'] =>
+  name === null ? [] : name.split(' and ').map((one) => people.printingsOf(one));
 
 const ruleOf = (directness: Directness, basis: AttributionBasis): string => `quote-${directness}-${basis}`;

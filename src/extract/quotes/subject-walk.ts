@@ -15,6 +15,8 @@ export interface Subject {
   /** Stands behind a comma after the subject: "the tours’ owner, which runs the park, Acme Rides, said". */
   readonly apposition: Phrase | null;
   readonly beside: Phrase | null;
+  /** The verb is that of a main clause. */
+  readonly main: boolean;
 }
 
 interface Clause {
@@ -58,6 +60,17 @@ const clauseOf = (kind: Clause['kind'], subject: Phrase | null, verb = false, lo
  * ("a teacher who feared losing her job said").
  */
 export const walkSubjects = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
+  const known = walked.get(words);
+  if (known !== undefined) return known;
+  const subjects = walk(words);
+  walked.set(words, subjects);
+  return subjects;
+};
+
+/** Sentences are asked about again by those around them. */
+const walked = new WeakMap<readonly Word[], ReadonlyMap<number, Subject>>();
+
+const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
   const parts = partsOf(words);
   const subjects = new Map<number, Subject>();
   let stack: Clause[] = [clauseOf('main', null)];
@@ -183,6 +196,7 @@ export const walkSubjects = (words: readonly Word[]): ReadonlyMap<number, Subjec
           phrase: subject ?? fallback,
           apposition: null,
           beside: lastEnds >= 0 ? last : null,
+          main: false,
         });
         if (before !== 'preposition')
           push(clauseOf('rel', how === 'object' && lastEnds >= 0 ? last : subject, true));
@@ -196,7 +210,7 @@ export const walkSubjects = (words: readonly Word[]): ReadonlyMap<number, Subjec
         const phrase = subjectAt() ?? fallback;
         const clause = top();
         const apposition = phrase !== null && phrase === clause.subject ? clause.apposition : null;
-        subjects.set(i, { phrase, apposition, beside });
+        subjects.set(i, { phrase, apposition, beside, main: stack.length === 1 });
         clause.verb = true;
         clause.subject ??= phrase;
         clause.opens = takesClauseAfter(word.lower);

@@ -22,7 +22,7 @@ export interface Frame {
 }
 
 const token =
-  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens)\.(?![\p{L}\p{N}])|[RDI]-\p{Lu}\p{L}+\.(?=[,)])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
+  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.(?![\p{L}\p{N}])|[RDI]-\p{Lu}\p{L}+\.(?=[,)])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
 const wordStart = /^@?[\p{L}\p{N}]/u;
 const capitalStart = /^(?:@|\p{Lu})/u;
 
@@ -109,7 +109,9 @@ export const framesOf = (text: string, block: Block, words: readonly Word[]): re
     } else if (word.kind === 'word' && word.words.endsWith('.') && next !== undefined) {
       // "at 10 p.m. The": an abbreviation that also ends the sentence.
       if (
-        /^(?:[ap]\.m\.|jr\.|inc\.|co\.|corp\.|ltd\.)$/.test(word.lower) &&
+        /^(?:[ap]\.m\.|jr\.|inc\.|co\.|corp\.|ltd\.|u\.s\.|(?:ala|ariz|ark|calif|colo|conn|fla|ga|ill|kan|ky|la|mass|md|mich|minn|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo)\.)$/.test(
+          word.lower,
+        ) &&
         next.capital &&
         sentenceOpeners.has(next.lower)
       )
@@ -144,7 +146,7 @@ const endsSentence = (text: string, segment: Segment, words: readonly Word[], at
 
 /** `“Is it over?” Ann Lee asked.` and (printed wrongly) `“It is.” Ann Lee said.`: a short attribution after a full stop. */
 const isTail = (words: readonly Word[], at: number, last: string): boolean => {
-  const limit = last === '.' ? 5 : 14;
+  const limit = last === '.' ? 6 : 14;
   for (let i = at; i < words.length && i < at + limit; i += 1) {
     const word = words[i] as Word;
     if (word.kind === 'quote') return false;
@@ -155,7 +157,12 @@ const isTail = (words: readonly Word[], at: number, last: string): boolean => {
     if (!verb) continue;
     if (last !== '.') return true;
     const after = words[i + 1];
-    return cue !== undefined && (after === undefined || (after.kind === 'sign' && endSign.has(after.words)));
+    return (
+      cue !== undefined &&
+      (after === undefined ||
+        (after.kind === 'sign' &&
+          (endSign.has(after.words) || (after.words === ',' && words[i + 2]?.kind !== 'quote'))))
+    );
   }
   return false;
 };

@@ -74,7 +74,7 @@ The feature, which Pixelgrove marketed as “Memory Magic,” will be removed in
 
 {Buck Tierney|“I had to pry the ball out of his hand,”} manager Buck Tierney said. {Buck Tierney|“I’ve got the bruise to prove it.”}
 
-Villaseñor struck out 11 and walked none. {the left-hander|“I felt like I could see every pitch before it happened,”} the left-hander said through a team interpreter.
+Villaseñor struck out 11 and walked none. {Hector Villaseñor|“I felt like I could see every pitch before it happened,”} the left-hander said through a team interpreter.
 
 Catcher Moe Brandt, who has caught Villaseñor since Class A, was not surprised. {Moe Brandt|“He’s been doing this since we were riding buses,”} said Brandt. {Moe Brandt|“The buses were worse than the hitters.”}
 

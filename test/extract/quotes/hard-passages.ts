@@ -102,7 +102,7 @@ Harrow County’s economic development director, Pete Annable, called the announ
     why: 'history told with document voices: the treaty says, the diary reads, the ad promised',
     text: `The town’s charter says that {The town’s charter|“no person shall be denied the use of the common.”}
 
-Her diary entry for that day reads, {Her diary entry for that day|“Snow again, and no word from Thomas.”}
+Her diary entry for that day reads, {Her diary entry|“Snow again, and no word from Thomas.”}
 
 {Adelaide Munk|“We found it in a flour tin,”} said archivist Adelaide Munk, holding up the page. {Adelaide Munk|“You could still smell the flour.”}`,
   },

@@ -40,7 +40,7 @@ Lockhart, dressed in a gray suit, stared ahead as the verdict was read. His wife
 
 Prosecutors said Lockhart moved $1.8 million into accounts he called {Miles Lockhart|“the rainy day drawer.”} On the stand, he claimed he had been {Miles Lockhart|“borrowing against future earnings.”}
 
-Juror No. 8, a retired plumber who asked that his name not be used, said the panel never bought it. {Juror No.|“You can’t borrow from a drawer that isn’t yours,”} he said.
+Juror No. 8, a retired plumber who asked that his name not be used, said the panel never bought it. {Juror|“You can’t borrow from a drawer that isn’t yours,”} he said.
 
 Defense lawyer Simeon Katz said he would appeal. {Simeon Katz|“We respect the jury, but we think the judge got it wrong on the emails,”} Katz told reporters.`,
   },

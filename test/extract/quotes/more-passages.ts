@@ -75,7 +75,7 @@ Her foreman, a large man named Bo Jessup, nodded. {Bo Jessup|“Tear it down tom
   },
   {
     why: 'nouns for known people: the president, the senator, the 19-year-old, the boy’s mother',
-    text: `President Alma Restrepo defended the pact on Friday. {the president|“We did not come here to sign a surrender,”} the president said.
+    text: `President Alma Restrepo defended the pact on Friday. {Alma Restrepo|“We did not come here to sign a surrender,”} the president said.
 
 {the boy’s mother|“He just wanted to see the parade,”} the boy’s mother said.
 
