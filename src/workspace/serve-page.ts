@@ -61,10 +61,10 @@ const policy = [
 ].join('; ');
 
 const clientFolder = new URL('./page/client/', import.meta.url);
-const styles: Readonly<Record<string, URL>> = {
-  'page.css': new URL('./page/page.css', import.meta.url),
-  'block-kit.css': new URL(import.meta.resolve('slack-blocks-to-jsx/dist/style.css')),
-};
+const styles = new Map([
+  ['page.css', new URL('./page/page.css', import.meta.url)],
+  ['block-kit.css', new URL(import.meta.resolve('slack-blocks-to-jsx/dist/style.css'))],
+]);
 
 /** The page's script as the browser can run it: types taken out, once for each file and start. */
 const createClientFiles = () => {
@@ -147,7 +147,7 @@ export const servePage = async ({ world, people, examples, port, failed }: PageP
   });
 
   app.get('/style/:name', async (request, response) => {
-    const file = styles[request.params.name];
+    const file = styles.get(request.params.name);
     if (file === undefined) response.sendStatus(404);
     else response.type('css').send(await readFile(file, 'utf8'));
   });

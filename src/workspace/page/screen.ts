@@ -60,6 +60,8 @@ export const screen = (scene: Scene): string => {
           'data-not-reached': pageNotReached,
         },
         h('a', { className: 'fs-skip', href: '#main' }, 'Skip to the conversation'),
+        // A long conversation is many stops with Tab.
+        channel === null ? null : h('a', { className: 'fs-skip', href: '#write' }, 'Skip to writing'),
         // The id is the one that slack-blocks-to-jsx's style sheet is written for.
         h(
           'div',

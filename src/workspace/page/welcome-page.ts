@@ -35,8 +35,8 @@ export const welcomePage = (scene: Scene): ReactNode =>
               h(
                 'button',
                 { type: 'button', 'data-say': ask, 'data-channel': channel, 'data-follow': '' },
-                h('strong', null, label),
-                h('code', null, ask),
+                h('strong', null, ask),
+                h('span', null, label),
               ),
             );
       }),

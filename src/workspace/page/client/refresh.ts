@@ -3,6 +3,7 @@ import { morph } from './morph.ts';
 import { notify, send } from './send.ts';
 
 const logs = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-log]')];
+/** Where a log is read from: everything new is below. */
 const isAtEnd = (log: HTMLElement): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
 const toEnd = (log: HTMLElement): void => log.scrollTo({ top: log.scrollHeight });
 
@@ -34,12 +35,25 @@ const drawUntilFresh = async (): Promise<void> => {
 };
 
 const take = (fresh: Document): void => {
-  const before = new Map(logs().map((log) => [log.dataset['log'], isAtEnd(log)]));
+  const before = new Map(
+    logs().map((log) => [log.dataset['log'], { isAtEnd: isAtEnd(log), last: log.lastElementChild?.id }]),
+  );
   document.title = fresh.title;
   morph(document.body, fresh.body);
-  // Somebody reading further up is left there.
-  for (const log of logs()) if (before.get(log.dataset['log']) !== false) toEnd(log);
+  for (const log of logs()) {
+    const was = before.get(log.dataset['log']);
+    // Somebody reading further up is left there.
+    if (was?.isAtEnd !== false) toNew(log, was?.last ?? '');
+  }
   syncModal();
+};
+
+/** To the end, but not past the beginning of what is new: an answer says the point first. */
+const toNew = (log: HTMLElement, last: string): void => {
+  const next = last === '' ? null : document.getElementById(last)?.nextElementSibling;
+  toEnd(log);
+  if (next instanceof HTMLElement && next.offsetTop - log.offsetTop < log.scrollTop)
+    log.scrollTop = next.offsetTop - log.offsetTop;
 };
 
 /** Goes to another place without loading a page. */
