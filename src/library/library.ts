@@ -60,17 +60,29 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
   for (const entry of entries) for (const facet of facetsOf(entry)) postings.add(facet, entry.id);
   const releases = new Map(known.map(({ release }) => [release.id, release]));
 
+  const index = createSearchIndex(
+    ordered.map((draft, id) => ({ id, words: wordsOf(draft.evidence), context: contextOf(draft) })),
+    names.ordinaryWords,
+  );
+
   const select = (condition: Condition): readonly Entry[] => {
     const groups = facetGroups(condition);
-    const found = groups.length === 0 ? entries : postings.meeting(groups).map((id) => entries[id] as Entry);
-    const { period, inspected, phrase } = condition;
+    const { period = null, inspected = null, phrase = null } = condition;
+    // The index knows which entries have all words of a phrase; whether in its order, only their text.
+    const worded = phrase === null ? null : index.holding(phrase);
+    if (groups.length === 0 && period === null && inspected === null && phrase === null) return entries;
+    let ids = groups.length === 0 ? worded : postings.meeting(groups);
+    if (groups.length > 0 && worded !== null) {
+      const among = new Set(worded);
+      ids = (ids ?? []).filter((id) => among.has(id));
+    }
+    const found = ids === null ? entries : ids.map((id) => entries[id] as Entry);
+    if (period === null && inspected === null && phrase === null) return found;
     return found.filter(
       (entry) =>
-        (inspected === undefined ||
-          inspected === null ||
-          isWithin(entry.inspection.publishedOn, inspected)) &&
-        (period === undefined || period === null || isWithin(dateOf(entry), period)) &&
-        (phrase === undefined || phrase === null || holdsPhrase(wordsOf(entry.evidence), phrase)),
+        (inspected === null || isWithin(entry.inspection.publishedOn, inspected)) &&
+        (period === null || isWithin(dateOf(entry), period)) &&
+        (phrase === null || holdsPhrase(wordsOf(entry.evidence), phrase)),
     );
   };
 
@@ -78,10 +90,7 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
     coverage: coverageOf(known),
     entries,
     select,
-    index: createSearchIndex(
-      ordered.map((draft, id) => ({ id, words: wordsOf(draft.evidence), context: contextOf(draft) })),
-      names.ordinaryWords,
-    ),
+    index,
     releases,
     inspections,
     organisations: holdings(entries, (entry) => entry.evidence.subjects.map((subject) => subject.id)),

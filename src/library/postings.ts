@@ -1,43 +1,75 @@
 /**
- * Which entries have which facet value, as ascending ids: a question that names a force, a kind or a topic is a look-up
- * here and not a search.
+ * Which entries have which facet value: a question that names a force, a kind or a topic is a look-up here and not a
+ * search. A value that many entries have is kept as one bit an entry too, so that conditions meet 32 entries at a time.
  */
 export class Postings {
   readonly #ids = new Map<string, number[]>();
+  readonly #bits = new Map<string, Uint32Array>();
+  #size = 0;
 
-  /** Ids must come in ascending order. */
+  /** Ids must come in ascending order, and all before the first question. */
   add(value: string, id: number): void {
     const ids = this.#ids.get(value);
     if (ids === undefined) this.#ids.set(value, [id]);
     else if (ids.at(-1) !== id) ids.push(id);
+    if (id >= this.#size) this.#size = id + 1;
   }
 
-  /**
-   * Ascending ids that have, of each group, at least one value; at least one group. The group with the fewest ids is
-   * walked and the others are asked, so that a rare value makes a common one cheap.
-   */
+  /** Ascending ids that have, of each group, at least one value; at least one group. */
   meeting(groups: readonly (readonly string[])[]): readonly number[] {
-    const lists = groups.map((values) => values.map((value) => this.#ids.get(value) ?? []));
-    const [fewest = [], ...others] = lists.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-    const ids =
-      fewest.length === 1 ? (fewest[0] ?? []) : [...new Set(fewest.flat())].toSorted((a, b) => a - b);
-    if (others.length === 0) return ids;
-    return ids.filter((id) => others.every((group) => group.some((list) => includes(list, id))));
+    const [first = [], ...others] = groups;
+    // Most questions name one force or one person, and want no more than what is kept.
+    if (others.length === 0 && first.length === 1) return this.#ids.get(first[0] as string) ?? [];
+    const met = this.#having(first);
+    for (const group of others) {
+      const bits = this.#having(group);
+      for (let word = 0; word < met.length; word += 1) {
+        met[word] = (met[word] as number) & (bits[word] as number);
+      }
+    }
+    return idsIn(met);
+  }
+
+  #having(values: readonly string[]): Uint32Array {
+    const bits = new Uint32Array((this.#size + 31) >>> 5);
+    for (const value of values) {
+      const ids = this.#ids.get(value) ?? [];
+      if (ids.length < bits.length) {
+        setAll(bits, ids);
+        continue;
+      }
+      const kept = this.#kept(value, ids, bits.length);
+      for (let word = 0; word < bits.length; word += 1) {
+        bits[word] = (bits[word] as number) | (kept[word] as number);
+      }
+    }
+    return bits;
+  }
+
+  #kept(value: string, ids: readonly number[], length: number): Uint32Array {
+    const known = this.#bits.get(value);
+    if (known !== undefined) return known;
+    const bits = new Uint32Array(length);
+    setAll(bits, ids);
+    this.#bits.set(value, bits);
+    return bits;
   }
 }
 
-const sizeOf = (lists: readonly (readonly number[])[]): number =>
-  lists.reduce((sum, list) => sum + list.length, 0);
+const setAll = (bits: Uint32Array, ids: readonly number[]): void => {
+  for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31));
+};
 
-const includes = (ascending: readonly number[], id: number): boolean => {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ascending[middle] as number;
-    if (found === id) return true;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
+const idsIn = (bits: Uint32Array): readonly number[] => {
+  const ids: number[] = [];
+  for (let word = 0; word < bits.length; word += 1) {
+    let left = bits[word] as number;
+    while (left !== 0) {
+      // The lowest bit that is set, and where it stands.
+      const lowest = left & -left;
+      ids.push(word * 32 + 31 - Math.clz32(lowest));
+      left ^= lowest;
+    }
   }
-  return false;
+  return ids;
 };

@@ -76,6 +76,24 @@ export const invert = (all: readonly Row[]): Inverted => {
   return { size: all.length, termIds, spellings, tokens: own.tokens, tokenStarts, ...postings };
 };
 
+/** Rows whose own words hold all terms, ascending; none where one is undefined: a term no row has. */
+export const rowsHolding = (
+  terms: readonly (number | undefined)[],
+  { starts, rows, times }: Inverted,
+): readonly number[] => {
+  let found: Set<number> | null = null;
+  for (const term of terms) {
+    if (term === undefined) return [];
+    const held = new Set<number>();
+    for (let at = starts[term] as number; at < (starts[term + 1] as number); at += 1) {
+      const row = rows[at] as number;
+      if ((times[at] as number) > 0xff && (found === null || found.has(row))) held.add(row);
+    }
+    found = held;
+  }
+  return [...(found ?? [])];
+};
+
 interface Sequences {
   readonly tokens: Uint32Array;
   readonly starts: Uint32Array;

@@ -2,7 +2,7 @@ import { negates, termOf, termsOf, wordsOf } from './analyse.ts';
 import { createCloseness, type Typed } from './closeness.ts';
 import { createFeedback } from './feedback.ts';
 import { bestFirst, createFirstPass, lengthNorms, rarity, type Sought } from './first-pass.ts';
-import { denial, invert, type Row } from './inverted.ts';
+import { denial, invert, type Row, rowsHolding } from './inverted.ts';
 import { nearestWord } from './near-words.ts';
 import { ranking } from './ranking.ts';
 
@@ -30,6 +30,11 @@ export interface SearchIndex {
    * for one that stands for it. `within`: the entries that the facets left; all when absent.
    */
   readonly search: (weights: ReadonlyMap<string, number>, within?: (id: number) => boolean) => SearchResult;
+  /**
+   * Entries in whose own words all of these stand, in any form and order, ascending; null where all are stop words, which
+   * most entries have. What a phrase can stand in.
+   */
+  readonly holding: (words: string) => readonly number[] | null;
   /** Whether any entry has the word or one of its stem. Stop words count as known. */
   readonly knows: (word: string) => boolean;
 }
@@ -106,6 +111,14 @@ export const createSearchIndex = (rows: readonly Row[], ordinary: readonly strin
 
   return {
     search,
+    holding: (words) => {
+      const terms = [...new Set(termsOf(words))];
+      if (terms.length === 0) return null;
+      return rowsHolding(
+        terms.map((term) => inverted.termIds.get(term)),
+        inverted,
+      );
+    },
     knows: (word) =>
       wordsOf(word).every((one) => ((term) => term === null || inverted.termIds.has(term))(termOf(one))),
   };

@@ -77,6 +77,17 @@ describe('full text', () => {
   });
 });
 
+describe('what a phrase can stand in', () => {
+  test.each([
+    ['records of force', [1], 'all of its words, in any form'],
+    ['use of force', [1], 'not what has them only in its context'],
+    ['record unicorns', [], 'a word that none has'],
+    ['of the', null, 'function words alone'],
+  ])('%s: %j (%s)', (words, ids, _why) => {
+    expect(index.holding(words)).toEqual(ids);
+  });
+});
+
 describe('a phrase', () => {
   test.each([
     ['records of force', true, 'in order'],
