@@ -23,6 +23,7 @@ for (const kind of kinds) {
     processes: Number(values.processes),
     channels: Number(values.channels),
     seed: Number(values.seed),
+    kills: Infinity,
     atMost: 20 * 60_000,
   });
   const { killed, faults } = report;

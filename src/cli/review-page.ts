@@ -166,6 +166,7 @@ const renderFinding = (finding: Finding, index: number): string => {
 <div><dt>Rule</dt><dd>${finding.rule}</dd></div>
 <div><dt>Because of</dt><dd>${finding.trigger === null ? 'who tells it, or what stands before it' : `“${escape(finding.trigger.words)}”`}</dd></div>
 ${finding.leadIn === null ? '' : `<div><dt>Lead-in</dt><dd>${escape(finding.leadIn.words)}</dd></div>`}
+${finding.kindInferred === null ? '' : `<div><dt>Kind inferred</dt><dd>${escape(finding.kindInferred)}</dd></div>`}
 <div><dt>About</dt><dd>${escape(about)}</dd></div>
 <div><dt>Voice</dt><dd>${finding.voice}</dd></div>
 <div><dt>Era</dt><dd>${finding.era}</dd></div>

@@ -27,7 +27,7 @@ export const extract = (release: Release, reference: Reference): Extraction => {
   const phrases = phrasesOf(reference.wording);
   const mentions = findOrganisations(page.text, reference);
   const { subjects, problems: subjectProblems } = findSubjects(page, mentions, release);
-  const { publishedOn, problems: dateProblems } = findPublishedOn(page, release.published);
+  const { publishedOn, problems: dateProblems } = findPublishedOn(page, release.published, release.address);
   const { programme, stage } = findProgramme(page, subjects, release.programme);
   const quotes = fillSpeakers(findQuotes(page), subjects, publishedOn.value, reference);
   const reading: Reading = {

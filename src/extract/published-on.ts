@@ -3,6 +3,7 @@ import { type PartialDate, hasYear, parsePartialDate, yearOf } from '../domain/p
 import type { Problem } from '../domain/problem.ts';
 import type { Place } from '../domain/span.ts';
 import { type FoundDate, findDates, yearsWhere } from '../text/dates.ts';
+import { dateInAddress } from '../text/html-metadata.ts';
 import type { Page } from './page.ts';
 import { spokenYears, yearsOfNames } from './years-of.ts';
 
@@ -13,7 +14,7 @@ export interface PublishedOn {
 
 /** How near a date stands to saying "this was published then"; lower is nearer. */
 const label =
-  /(?:\b(?:published|posted|sent|issued|released|date|dated|embargo(?:ed)?(?: until)?|press release|news release|not for (?:publication|broadcast) before)\b)[\s:–-]*(?:on|at|until|:)*\s*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s*(?:on\s*)?)?(?:the\s*)?$/i;
+  /(?:\b(?:published|posted|sent|issued|released|date(?: of (?:response|publication|issue|release))?|dated|embargo(?:ed)?(?: until)?|press release|news release|not for (?:publication|broadcast) before)\b)[\s:–-]*(?:on|at|until|:)*\s*(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s*(?:on\s*)?)?(?:the\s*)?$/i;
 const updated = /\b(?:updated|modified|last reviewed)\b[\s:–-]*(?:on|at|:)*\s*$/i;
 const today = /\b(?:today|yesterday|this morning|this week)\b[^.]{0,30}$/i;
 const todayAfter = /^[^.]{0,4}\b(?:today|yesterday)\b/i;
@@ -24,7 +25,11 @@ const publishedThen = /\b(?:published|released|issued|put out|unveiled|made publ
  * worked out only where the weekday and the years the text speaks of leave exactly one. Dates of fieldwork, deadlines and
  * other reports are no publication dates. Dates that contradict one another are reported.
  */
-export const findPublishedOn = (page: Page, supplied: PartialDate | null): PublishedOn => {
+export const findPublishedOn = (
+  page: Page,
+  supplied: PartialDate | null,
+  address: string | null = null,
+): PublishedOn => {
   const dates = findDates(page.text).filter((date) => !isZone(page, date, 'after'));
   const candidates = dates
     .map((date) => ({ date, rank: rankOf(page, date) }))
@@ -48,7 +53,19 @@ export const findPublishedOn = (page: Page, supplied: PartialDate | null): Publi
             ),
     };
   }
+  const addressed = address === null ? null : dateInAddress(address);
+  if (addressed !== null && (best === null || !hasYear(best.value))) return fromAddress(addressed, best);
   if (best === null) {
+    const only = onlyReported(page, dates);
+    if (only !== null) {
+      return {
+        publishedOn: inferred(
+          only.value,
+          `the only date that the text prints is the report’s, “${only.words}”`,
+        ),
+        problems: [],
+      };
+    }
     return {
       publishedOn: unknown('the text states no date of publication'),
       problems: [{ kind: 'no-date', message: 'The text states no date of publication.', place: null }],
@@ -70,8 +87,11 @@ const isZone = (page: Page, place: Place, zone: string): boolean => {
 
 const rankOf = (page: Page, date: FoundDate): number | null => {
   const block = page.blocks.find(({ start, end }) => start <= date.start && date.end <= end);
-  if (block === undefined || block.kind === 'item') return null;
+  if (block === undefined) return null;
   const before = page.text.slice(block.start, date.start);
+  // An embargo stands among the notes, often as one of a list.
+  if (/\bembargo/i.test(before.slice(-60))) return 1;
+  if (block.kind === 'item') return null;
   const after = page.text.slice(date.end, block.end);
   if (updated.test(before)) return 4;
   if (
@@ -80,12 +100,51 @@ const rankOf = (page: Page, date: FoundDate): number | null => {
     !/\b(?:report|inspection|review|which|that|was|were)\b/i.test(before)
   )
     return 1;
-  if (/^embargo/i.test(before) || /\bembargo/i.test(before.slice(-60))) return 1;
+  if (/^embargo/i.test(before)) return 1;
   const around = (before + after).replace(/[\s(),.:|–-]/g, '');
   // A line that is hardly more than a date, before the story is well under way.
   if (around.length <= 24 && block.index <= 8 && !/^by\b|[.?!:;]$/i.test((before + after).trim())) return 2;
   if (today.test(before.slice(-40)) || todayAfter.test(after)) return 3;
   return null;
+};
+
+/** "/2023/august/" in the address: by it a day without a year has one, and a text without a date a month. */
+const fromAddress = (addressed: PartialDate, printed: FoundDate | null): PublishedOn => {
+  const year = yearOf(addressed);
+  const whole =
+    printed === null || year === null ? null : parsePartialDate(`${year}${printed.value.slice(1)}`);
+  if (printed === null || whole === null || !compatible(whole, addressed)) {
+    return {
+      publishedOn: inferred(addressed, 'the address of the page says so'),
+      problems:
+        printed === null
+          ? []
+          : [
+              {
+                kind: 'dates-contradict',
+                message: `The address says ${addressed}, but the text speaks of “${printed.words}”.`,
+                place: { start: printed.start, end: printed.end },
+              },
+            ],
+    };
+  }
+  return {
+    publishedOn: inferred(
+      whole,
+      `the text says “${printed.words}”, and the address of the page gives the year`,
+    ),
+    problems: [],
+  };
+};
+
+/** The report's own date, where the story prints no other: "has reported on its visit (21/08/2018)". */
+const onlyReported = (page: Page, dates: readonly FoundDate[]): FoundDate | null => {
+  const told = dates.filter((date) => !isZone(page, date, 'notes'));
+  const [only] = told;
+  if (only === undefined || told.length > 1 || only.value.length < 10 || !hasYear(only.value)) return null;
+  const before = page.text.slice(Math.max(0, only.start - 160), only.start);
+  const inBrackets = /\($/.test(before) && page.text[only.end] === ')';
+  return inBrackets && /\b(?:report(?:ed)?|published|released)\b/i.test(before) ? only : null;
 };
 
 /** Dates on which the text says that the report itself came out: they must agree with the page's own. */

@@ -1,7 +1,7 @@
 import type { OrganisationId, OrganisationKind, Subject } from '../domain/organisation.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Release } from '../domain/release.ts';
-import type { OrganisationMention } from '../reference/find-organisations.ts';
+import { type OrganisationMention, findOrganisations } from '../reference/find-organisations.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Page, Sentence } from './page.ts';
 
@@ -12,7 +12,9 @@ const fireWords = /\b(?:fire|brigade|firefighters?|chief fire officer|fire autho
 
 /** Right before a name: it is named to compare, or as where somebody used to work. */
 const comparator =
-  /\b(?:similar to|compared (?:with|to)|comparable (?:with|to)|unlike|alongside|joins?|joining|along with|such as|like|other forces[^.]{0,30}|than|formerly|former|previously|ex-|before that|once of|also (?:in|at)|neighbouring|late of|joined from|moved from|came from)\s+(?:the |at |of |by |with |in |for )*$/i;
+  /\b(?:similar to|compared (?:with|to)|comparable (?:with|to)|unlike|alongside|joins?|joining|along with|such as|like|other forces[^.]{0,30}|than|formerly|former|previously|ex-|before that|once of|also (?:in|at)|neighbouring|late of|joined from|moved from|came from)\s+(?:the |at |of |by |with |in |for |and |or |both |\p{Lu}[\p{L}&’'-]*,? )*$/u;
+const whereabouts =
+  /\b(?:meets?|met|held|based|offices?|sits?|panel|conference|court|parliament|travelled|trip|home|born|lives?)\b[^.;]{0,20}\b(?:in|at|to|from)\s+$/iu;
 const formerOffice = /\b(?:former|previous|ex|then|previously|formerly)[ -][^.;]{0,60}$/i;
 
 /** How surely a mention makes its organisation what the document is about. */
@@ -49,7 +51,7 @@ export interface SubjectsFound {
 export const findSubjects = (
   page: Page,
   mentions: readonly OrganisationMention[],
-  release: Pick<Release, 'organisations' | 'address'>,
+  release: Pick<Release, 'organisations' | 'address' | 'publisher'>,
 ): SubjectsFound => {
   const { reference } = page;
   if (release.organisations.length > 0) {
@@ -74,6 +76,17 @@ export const findSubjects = (
         problems.push(ambiguous(page, mention, reference));
       continue;
     }
+    const kind = reference.organisations.get(read.id)?.kind;
+    // A region's name that only a fire service bears is none of a story about forces that it names.
+    if (mention.how === 'place' && domain === 'police' && kind === 'fire-service' && sure.size > 1) continue;
+    // "Meets in London": where something is.
+    if (
+      mention.how === 'place' &&
+      whereabouts.test(page.text.slice(sentence.start, mention.start)) &&
+      sure.size > 0 &&
+      !sure.has(read.id)
+    )
+      continue;
     const points = strengths[mention.how];
     const inLead = isLead(page, sentence);
     const known = tallies.get(read.id);
@@ -104,7 +117,7 @@ export const findSubjects = (
     .map(([id, tally]) => toSubject(id, tally, page, reference));
   if (subjects.length > 0) return { subjects, problems: problems.slice(0, 1) };
 
-  const owner = ownerOf(release.address, reference);
+  const owner = ownerOf(release.address, reference) ?? publishing(release.publisher, reference);
   if (owner !== null) {
     return {
       subjects: [owner],
@@ -112,7 +125,7 @@ export const findSubjects = (
         ...problems,
         {
           kind: 'organisation-inferred',
-          message: `The text names no force or service; ${owner.name} is read from the address of the page.`,
+          message: `The text names no force or service; ${owner.name} is inferred: ${owner.why}.`,
           place: null,
         },
       ],
@@ -204,7 +217,9 @@ export const isComparator = (text: string, sentence: Sentence, mention: Organisa
 const heads = (page: Page, sentence: Sentence, mention: OrganisationMention, points: number): boolean => {
   const before = page.text.slice(sentence.start, mention.start);
   const after = page.text.slice(mention.end, sentence.end);
-  if (points < 2 || !opening.test(before)) return false;
+  // A bare place heads a sentence only where that goes on as about a body: "Kingsmere, by contrast, dropped".
+  if (points < 2 && !(mention.how === 'place' && bodyFollows.test(after))) return false;
+  if (!opening.test(before)) return false;
   // The officer of a force is not the force; a lone name may be an advertisement, but heads a section when text follows.
   return !/^[’']?s?\s+(?:assistant|deputy|temporary|acting|chief|superintendent|inspector|detective|police and crime|pcc|commissioner)\b/i.test(
     after,
@@ -212,7 +227,11 @@ const heads = (page: Page, sentence: Sentence, mention: OrganisationMention, poi
 };
 
 const opening =
-  /^[“‘"']?(?:(?:but|and|meanwhile|however|at|in|for|while|similarly|elsewhere|by contrast|the|inspectors found|inspectors said),?\s+){0,3}$/i;
+  /^[“‘"']?(?:(?:but|and|meanwhile|however|at|in|for|while|similarly|elsewhere|by contrast|the|inspectors found|inspectors said|across the (?:border|county|region|country)|next door|further (?:north|south|east|west)),?\s+){0,3}$/i;
+
+/** After a place that stands for its force. */
+const bodyFollows =
+  /^(?:[’']s (?:police|force|officers)\b|,? (?:(?:which|by contrast|meanwhile|however|on the other hand|for its part),? )?(?:(?:had|has|have|is|was|also) )?(?:dropped|fell|slipped|rose|improved|graded|rated|judged|praised|criticised|fared|did|remains?|went|gone|requires?|emerged|got|was|is)\b)/iu;
 
 /** Headline, or the first two paragraphs of text. */
 const isLead = (page: Page, sentence: Sentence): boolean => {
@@ -240,6 +259,22 @@ const ambiguous = (page: Page, mention: OrganisationMention, reference: Referenc
     message: `“${page.text.slice(mention.start, mention.end)}” may be ${names}; nothing in the text decides.`,
     place: { start: mention.start, end: mention.end },
   };
+};
+
+/** A force's own page speaks of "the force" and names nobody. */
+const publishing = (publisher: Release['publisher'], reference: Reference): Subject | null => {
+  const { value } = publisher;
+  if (value === null || (value.kind !== 'force' && value.kind !== 'fire-service')) return null;
+  const ids = new Set(
+    findOrganisations(value.name, reference).flatMap((mention) =>
+      mention.ids.filter((id) => isInspected(reference, id)),
+    ),
+  );
+  const [id] = ids;
+  const row = ids.size === 1 && id !== undefined ? reference.organisations.get(id) : undefined;
+  return row === undefined
+    ? null
+    : { id: row.id, name: row.name, certainty: 'inferred', why: `${value.name} publishes the page` };
 };
 
 const ownerOf = (address: string | null, reference: Reference): Subject | null => {

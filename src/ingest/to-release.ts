@@ -9,7 +9,6 @@ import { repairDamage } from '../text/encoding-damage.ts';
 import type { ReadPage } from '../text/html.ts';
 import { readHtml } from '../text/html.ts';
 import type { PageMetadata } from '../text/html-metadata.ts';
-import { dateInAddress } from '../text/html-metadata.ts';
 import { reflow } from '../text/reflow.ts';
 import { hashOf } from '../text/source-text.ts';
 import { removeFurniture } from './furniture.ts';
@@ -65,10 +64,7 @@ export const toRelease = (document: IncomingDocument, { hosts }: IngestData): Re
   const text = withHeadline(cleaned.text, marked);
   const title = supplied.title ?? marked ?? titleOf(findPageLines(text));
   const publisher = publisherOf(supplied, address, page, hosts);
-  const published =
-    supplied.published ??
-    page.metadata.published[0]?.value ??
-    (address === null ? null : dateInAddress(address));
+  const published = supplied.published ?? page.metadata.published[0]?.value ?? null;
 
   const problems: Problem[] = [...decoded.problems, ...page.problems, ...cleaned.problems];
   const missing = (kind: Problem['kind'], message: string): void => {

@@ -136,10 +136,6 @@ describe('toRelease reads pages', () => {
       address: 'https://a.example/2021/may/x',
     });
   });
-
-  it('takes the month from the address when nothing better is known', () => {
-    expect(read('a.txt', sentence, { address: 'https://a.example/2021/may/x' }).published).toBe('2021-05');
-  });
 });
 
 describe('toRelease says what is wrong', () => {
