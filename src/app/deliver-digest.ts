@@ -17,6 +17,8 @@ export interface DeliveryTimes {
   readonly postTimeout: number;
   /** How long after an unanswered post it is looked for: Slack may still be storing it, or not show it yet. */
   readonly settle: number;
+  /** The first pause before a new try; each one after it is twice as long, up to an hour. */
+  readonly firstRetry: number;
   /** After that a delivery is not tried any more. */
   readonly patience: number;
 }
@@ -25,8 +27,12 @@ export const usualTimes: DeliveryTimes = {
   lease: 120_000,
   postTimeout: 20_000,
   settle: 20_000,
+  firstRetry: 5000,
   patience: 48 * 3_600_000,
 };
+
+/** Milliseconds between two tries. */
+const longestPause = 3_600_000;
 
 /** Milliseconds: further back than a wrong clock goes unnoticed. */
 const longAgo = 30 * 24 * 3_600_000;
@@ -67,7 +73,9 @@ export const createDeliverer = (parts: DeliveringParts): Deliverer => {
   const again = (delivery: Delivery, atLeast = 0): Instant | null => {
     const now = clock();
     if (now - delivery.openedAt > times.patience) return null;
-    return now + Math.max(atLeast, Math.min(3_600_000, 5000 * 2 ** Math.min(delivery.attempts, 10)));
+    return (
+      now + Math.max(atLeast, Math.min(longestPause, times.firstRetry * 2 ** Math.min(delivery.attempts, 20)))
+    );
   };
 
   const tell = async (subscription: Subscription | null, note: SubscriberNote): Promise<void> => {

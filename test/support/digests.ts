@@ -3,7 +3,6 @@ import type { Log, LogFields } from '../../src/app/log.ts';
 import type { Publisher } from '../../src/app/publisher.ts';
 import { createDigestRunner, type DigestRunner } from '../../src/app/run-digests.ts';
 import type { Digest, ReleaseFacts } from '../../src/domain/digest.ts';
-import { instantOf, isoOf } from '../../src/domain/instant.ts';
 import type { NonEmpty } from '../../src/domain/known.ts';
 import { everything, type Subscription } from '../../src/domain/subscription.ts';
 import type { Message } from '../../src/slack/blocks/message.ts';
@@ -11,42 +10,10 @@ import { createPostingClient } from '../../src/slack/posting-client.ts';
 import { createPublisher } from '../../src/slack/publisher.ts';
 import type { Database } from '../../src/store/database/open-database.ts';
 import { openAt, type Place, startSqlite } from './databases.ts';
+import { botToken, daily, historyScopes, plainDigest, start } from './digest-facts.ts';
 import { type LocalSlack, startLocalSlack } from './slack/local-slack.ts';
 
-/** Facts of a release that nobody asks anything of but what is given. */
-export const factsOf = (releaseId: string, more: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
-  releaseId,
-  inspectionId: releaseId,
-  copyOf: null,
-  organisations: [],
-  programme: null,
-  publisher: null,
-  findings: [],
-  ...more,
-});
-
-/** `2 new: custody-lindale, custody-haven`: enough to see what a post says; the product's words are tested elsewhere. */
-export const plainDigest = ({ items, isLate, window }: Digest): string => {
-  const said = items.map(({ isFurther, releases }) =>
-    releases
-      .map(({ releaseId, news, copies }) =>
-        [news, ...(isFurther ? ['further'] : []), releaseId, ...copies.map((copy) => `=${copy}`)].join(' '),
-      )
-      .join(' + '),
-  );
-  return `${isoOf(window.end).slice(0, 16)}${isLate ? ' late' : ''}: ${said.join(', ')}`;
-};
-
 const message = (text: string): Message => ({ text, blocks: [] });
-
-export const day = 86_400_000;
-export const hour = 3_600_000;
-/** A Friday in winter: London's clocks are UTC. */
-export const start = instantOf('2026-11-20T08:00:00Z');
-
-export const botToken = 'xoxb-local-bot-token';
-
-export const historyScopes = ['channels:history', 'groups:history'];
 
 export interface StageOptions {
   readonly place?: Place;
@@ -80,11 +47,6 @@ export interface Stage {
   readonly said: (channel?: string) => readonly string[];
   readonly stop: () => Promise<void>;
 }
-
-export const daily = {
-  cadence: { kind: 'daily', at: { hour: 9, minute: 0 } },
-  zone: 'Europe/London',
-} as const;
 
 export const startStage = async (options: StageOptions = {}): Promise<Stage> => {
   const clock = options.clock ?? { now: start };

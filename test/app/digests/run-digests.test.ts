@@ -1,15 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { instantOf } from '../../../src/domain/instant.ts';
 import { everything } from '../../../src/domain/subscription.ts';
-import {
-  daily,
-  day,
-  factsOf,
-  hour,
-  type Stage,
-  type StageOptions,
-  startStage,
-} from '../../support/digests.ts';
+import { daily, day, factsOf, hour } from '../../support/digest-facts.ts';
+import { type Stage, type StageOptions, startStage } from '../../support/digests.ts';
 
 let stage: Stage;
 const begin = async (options: StageOptions = {}): Promise<Stage> => {
