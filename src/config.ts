@@ -93,6 +93,12 @@ export const settings = [
     example: '/var/lib/findings',
   },
   {
+    name: 'CACHE_DIR',
+    meaning: 'Where it is kept what was read from many releases; safe to delete',
+    unset: '.findings/cache',
+    example: '/var/cache/findings',
+  },
+  {
     name: 'DATABASE_URL',
     meaning: 'A PostgreSQL to keep that in instead, for several processes or machines',
     unset: 'the embedded database',
@@ -212,6 +218,10 @@ export const parseCorpusDirs = (environment: Environment): NonEmpty<string> => {
   return isNonEmpty(folders) ? folders : ['corpus'];
 };
 
+/** Folder of `CACHE_DIR`, or one beside the database; for commands that need no more of the settings. */
+export const parseCacheDir = (environment: Environment): string =>
+  given(environment, 'CACHE_DIR') ?? '.findings/cache';
+
 /** A Config, or every problem at once. Says nothing about whether Slack knows the tokens or the folders exist. */
 export const parseConfig = (environment: Environment): ParsedConfig => {
   const problems: ConfigProblem[] = [];
@@ -281,3 +291,4 @@ export const parseHasDisplay = (environment: Environment, platform: string): boo
 export const readConfig = (): ParsedConfig => parseConfig(process.env);
 export const readHasDisplay = (): boolean => parseHasDisplay(process.env, process.platform);
 export const readCorpusDirs = (): NonEmpty<string> => parseCorpusDirs(process.env);
+export const readCacheDir = (): string => parseCacheDir(process.env);

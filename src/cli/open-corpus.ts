@@ -1,10 +1,19 @@
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 import { openLibrary, type OpenLibrary } from '../app/open-library.ts';
+import { readReleases } from '../app/read-releases.ts';
+import { readCacheDir } from '../config.ts';
+import { readingSentence } from '../copy/start-sentences.ts';
+import type { Extraction } from '../domain/extraction.ts';
 import type { NonEmpty } from '../domain/known.ts';
+import type { Release } from '../domain/release.ts';
 import { extract } from '../extract/extract.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createCorpusFolder } from '../store/corpus-folder.ts';
-import { openReference } from './open-reference.ts';
+import { createExtractionCache } from '../store/extraction-cache.ts';
+import { rulesDigest } from '../store/rules-digest.ts';
+import { createExtractWorkers, type ExtractWorkers } from './extract-in-workers.ts';
+import { openReference, referenceFolders } from './open-reference.ts';
 
 export interface CorpusParts {
   /** Folders of releases; the rows of a `reference` folder in one are added to the shipped ones. */
@@ -37,8 +46,49 @@ export const openCorpus = async ({ folders, clock, defect }: CorpusParts): Promi
   const [parsed, loaded] = await Promise.all([openReference(folders), createCorpusFolder(folders).load()]);
   if ('problems' in parsed) return { kind: 'refused', problems: parsed.problems };
   const reference = parsed.ok;
-  const opened = openLibrary({ releases: loaded.releases, reference, extract, clock, defect });
+  const { releases } = loaded;
+  const read = await readAll(releases, reference, folders);
+  const opened = openLibrary({
+    releases,
+    reference,
+    extract: (release) => read.get(release.id) ?? extract(release, reference),
+    clock,
+    defect,
+  });
   return { kind: 'open', reference, opened, problems: loaded.problems };
+};
+
+/** Of fewer releases a thread would take longer to start than to read them. */
+const worthThreads = 50;
+/** Each holds the reference data once more: some 100 MB. */
+const mostThreads = 4;
+
+const readAll = async (
+  releases: readonly Release[],
+  reference: Reference,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, Extraction>> => {
+  const atOnce = Math.min(availableParallelism(), mostThreads);
+  let workers: ExtractWorkers | null = null;
+  const extractAll = async (some: readonly Release[]): Promise<readonly Extraction[]> => {
+    if (some.length < worthThreads) return some.map((release) => extract(release, reference));
+    workers ??= createExtractWorkers(atOnce, folders);
+    return workers.extractAll(some);
+  };
+  const openCache = async () =>
+    createExtractionCache(resolve(readCacheDir()), await rulesDigest(referenceFolders(folders)));
+  try {
+    return await readReleases(releases, { openCache, extractAll, atOnce, progress: tellProgress });
+  } finally {
+    await (workers as ExtractWorkers | null)?.stop();
+  }
+};
+
+/** One line that is written over at a terminal, and one for each call elsewhere. */
+const tellProgress = (read: number, of: number): void => {
+  const isLast = read === of;
+  const { isTTY } = process.stderr;
+  process.stderr.write(`${isTTY ? '\r' : ''}${readingSentence(read, of)}${isTTY && !isLast ? '' : '\n'}`);
 };
 
 /** `corpus/x.md:3: message`, as editors and terminals make clickable. */

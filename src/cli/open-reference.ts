@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { NonEmpty } from '../domain/known.ts';
 import type { ParsedReference } from '../reference/parse-reference.ts';
 import { readReferenceFolders } from '../store/reference-folder.ts';
 
@@ -7,9 +8,13 @@ import { readReferenceFolders } from '../store/reference-folder.ts';
 const shipped = resolve(import.meta.dirname, '../../corpus/reference');
 
 /** The shipped reference data; the rows of a `reference` folder in a folder of releases are added to it. */
-export const openReference = (folders: readonly string[]): Promise<ParsedReference> => {
-  const added = folders
+export const openReference = (folders: readonly string[]): Promise<ParsedReference> =>
+  readReferenceFolders(referenceFolders(folders));
+
+/** The folders that reference data for these folders of releases is read from, the shipped one first. */
+export const referenceFolders = (folders: readonly string[]): NonEmpty<string> => [
+  shipped,
+  ...folders
     .map((folder) => resolve(folder, 'reference'))
-    .filter((folder) => folder !== shipped && existsSync(folder));
-  return readReferenceFolders([shipped, ...added]);
-};
+    .filter((folder) => folder !== shipped && existsSync(folder)),
+];

@@ -68,3 +68,7 @@ export const portSentence = (port: number, code: 'EADDRINUSE' | 'EACCES'): strin
 export const configurationHeading = 'The settings do not fit together:';
 export const referenceHeading = 'The reference data cannot be read:';
 export const stoppingSentence = 'Stopping: finishing what has been asked.';
+
+/** While many releases are read for the first time. */
+export const readingSentence = (read: number, of: number): string =>
+  `Reading releases: ${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} …`;
