@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { App, LogLevel } from '@slack/bolt';
+import { createCorpus } from '../src/app/corpus.ts';
 import { openCorpus } from '../src/cli/open-corpus.ts';
 import { buildSlackApp } from '../src/slack/app.ts';
 import { createBoltLogger } from '../src/slack/bolt-logger.ts';
+import { forgetful } from '../test/support/slack/answers.ts';
 import { bot, command } from '../test/support/slack/payloads.ts';
 import { startLocalSlack } from '../test/support/slack/local-slack.ts';
 import { signedTo } from '../test/support/slack/signed.ts';
@@ -28,13 +30,15 @@ const corpus = await openCorpus({
   defect: () => {},
 });
 if (corpus.kind === 'refused') throw new Error('the shipped reference data cannot be read');
-const { answerer } = corpus.opened;
+const releases = createCorpus(corpus.opened, corpus.reference);
 
 const built = await buildSlackApp({
   connection: { mode: 'http', signingSecret, port: 0 },
   botToken,
   apiUrl: api.apiUrl,
-  answerer,
+  corpus: () => releases,
+  kept: forgetful,
+  answersShared: false,
   log: silent,
   now: Date.now,
   wait: async () => {},
@@ -115,7 +119,7 @@ const rows = (['acknowledged', 'answered'] as const).flatMap((what) =>
     };
   }),
 );
-console.log(`${times} slash commands, ${answerer.coverage.releases} releases`);
+console.log(`${times} slash commands, ${releases.answerer.coverage.releases} releases`);
 console.table(rows);
 
 await built.app.stop();

@@ -13,6 +13,8 @@ interface Shared {
   readonly dataDir: string;
   /** A PostgreSQL that several processes share, in place of the embedded database; null is the embedded one. */
   readonly databaseUrl: string | null;
+  /** Whether questions are answered in channels that are shared with another organisation. */
+  readonly answersShared: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -97,6 +99,12 @@ export const settings = [
     meaning: 'Where it is kept what was read from many releases; safe to delete',
     unset: '.findings/cache',
     example: '/var/cache/findings',
+  },
+  {
+    name: 'ANSWER_SHARED_CHANNELS',
+    meaning: 'yes answers in channels shared with another organisation too',
+    unset: 'silent there',
+    example: 'yes',
   },
   {
     name: 'DATABASE_URL',
@@ -193,6 +201,10 @@ const apiUrl = z.string().transform((value, context) => {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 });
 
+const yesOrNo = z
+  .enum(['yes', 'no'], { error: 'is neither yes nor no' })
+  .transform((value) => value === 'yes');
+
 const databaseUrl = z
   .string()
   .refine(
@@ -243,6 +255,7 @@ export const parseConfig = (environment: Environment): ParsedConfig => {
     logLevel: read('LOG_LEVEL', logLevel),
     apiUrl: read('SLACK_API_URL', apiUrl),
     databaseUrl: read('DATABASE_URL', databaseUrl),
+    answersShared: read('ANSWER_SHARED_CHANNELS', yesOrNo),
   };
   const hasWayIn = isGiven('SLACK_APP_TOKEN') || isGiven('SLACK_SIGNING_SECRET');
   if (hasWayIn && !isGiven('SLACK_BOT_TOKEN'))
@@ -255,6 +268,7 @@ export const parseConfig = (environment: Environment): ParsedConfig => {
     corpusDirs: parseCorpusDirs(environment),
     dataDir: given(environment, 'DATA_DIR') ?? '.findings',
     databaseUrl: values.databaseUrl,
+    answersShared: values.answersShared ?? false,
     logLevel: values.logLevel ?? 'info',
   };
   const { botToken: bot, appToken: app, signingSecret: secret, apiUrl: url } = values;

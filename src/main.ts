@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { fstatSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import type { Answerer } from './app/answer-question.ts';
+import { type Corpus, createCorpus } from './app/corpus.ts';
+import { buildBot } from './build-bot.ts';
 import type { Log } from './app/log.ts';
 import { runConversation } from './cli/conversation.ts';
 import { openBrowser } from './cli/open-browser.ts';
-import { openCorpus, problemLine } from './cli/open-corpus.ts';
+import { openCorpus, type OpenedCorpus, problemLine } from './cli/open-corpus.ts';
 import type { HttpConfig, LocalConfig, SocketConfig } from './config.ts';
 import { readConfig, readHasDisplay } from './config.ts';
 import {
@@ -20,11 +23,9 @@ import {
   stoppingSentence,
 } from './copy/start-sentences.ts';
 import { leaveWorkspaceSentence, otherPortSentence, workspaceSentence } from './copy/workspace-sentences.ts';
+import { databaseSentence } from './copy/database-sentences.ts';
 import { createLog } from './log.ts';
-import type { BuiltSlackApp, SlackParts } from './slack/app.ts';
-
-/** Milliseconds until a call to Slack counts as not answered: longer than it ever takes, shorter than people wait. */
-const slackTimeout = 10_000;
+import { type Database, type DatabaseParts, openDatabase } from './store/database/open-database.ts';
 
 /** What people read goes to standard error, so that answers alone stand on standard output. */
 const tell = (...lines: readonly string[]): void => {
@@ -60,7 +61,7 @@ const main = async (): Promise<number> => {
   }
   const noticed = problems.reduce((sum, one) => sum + one.problems.length, corpus.problems.length);
   tell(corpusSentence(answerer.coverage, noticed));
-  return config.mode === 'local' ? runWorkspace(config, answerer, log) : runSlack(config, answerer, log);
+  return config.mode === 'local' ? runWorkspace(config, corpus, log) : runSlack(config, corpus, log);
 };
 
 /** Whether questions come in through a pipe or from a file. A terminal, and no input at all, are somebody at a screen. */
@@ -74,40 +75,48 @@ const isPiped = (): boolean => {
   }
 };
 
-type Way = Pick<SlackParts, 'connection' | 'botToken' | 'apiUrl'> & Partial<Pick<SlackParts, 'host'>>;
+type Opened = Extract<OpenedCorpus, { kind: 'open' }>;
 
-const buildBot = async (way: Way, answerer: Answerer, log: Log): Promise<BuiltSlackApp> => {
-  // Bolt takes half a second to load, which nobody at a terminal should wait for.
-  const { buildSlackApp } = await import('./slack/app.ts');
-  return buildSlackApp({
-    ...way,
-    answerer,
-    log,
-    now: Date.now,
-    wait: async (milliseconds) => {
-      await wait(milliseconds);
-    },
-    newReference: () => randomUUID().slice(0, 8),
-    fetch,
-    timeout: slackTimeout,
-  });
+/** What is kept but the releases; null, said why, where its place is in trouble. */
+const openKept = async (place: Pick<DatabaseParts, 'folder' | 'url'>, log: Log): Promise<Database | null> => {
+  const kept = await openDatabase({ ...place, newId: randomUUID, log });
+  if (kept.kind === 'open') return kept.database;
+  tell(databaseSentence(kept.problem));
+  return null;
 };
 
-const runWorkspace = async ({ port }: LocalConfig, answerer: Answerer, log: Log): Promise<number> => {
+const runWorkspace = async (
+  { port }: LocalConfig,
+  { opened, reference }: Opened,
+  log: Log,
+): Promise<number> => {
   const [{ startWorkspace }, { readManifest }] = await Promise.all([
     import('./workspace/start-workspace.ts'),
     import('./store/manifest-file.ts'),
   ]);
+  // The workspace begins anew each time, and what is kept of it with it.
+  const folder = await mkdtemp(join(tmpdir(), 'findings-'));
+  const database = await openKept({ folder, url: null }, log);
+  if (database === null) return 1;
+  const corpus = createCorpus(opened, reference);
   const workspace = await startWorkspace({
     manifest: await readManifest(new URL('../manifest.yml', import.meta.url)),
     connect: async ({ botToken, apiUrl, signingSecret }) => {
-      const connection = { mode: 'http', signingSecret, port: 0 } as const;
-      const built = await buildBot({ connection, botToken, apiUrl, host: '127.0.0.1' }, answerer, log);
+      const built = await buildBot({
+        connection: { mode: 'http', signingSecret, port: 0 },
+        botToken,
+        apiUrl,
+        host: '127.0.0.1',
+        answersShared: false,
+        corpus: () => corpus,
+        database,
+        log,
+      });
       if (!built.ok) throw new Error(checkInSentence(built.problem));
       const { address } = await built.app.start();
       return { address: address ?? '', stop: built.app.stop };
     },
-    examples: answerer.examples,
+    examples: opened.answerer.examples,
     port,
     now: Date.now,
     failed: (error) => log.error({ error: String(error) }, 'the page failed'),
@@ -116,12 +125,39 @@ const runWorkspace = async ({ port }: LocalConfig, answerer: Answerer, log: Log)
   if (port !== 0 && workspace.port !== port) tell(otherPortSentence(port));
   tell(workspaceSentence(workspace.address), leaveWorkspaceSentence);
   if (readHasDisplay()) openBrowser(workspace.address);
-  return stopped(workspace);
+  const code = await stopped(workspace);
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+  return code;
 };
 
-const runSlack = async (config: SocketConfig | HttpConfig, answerer: Answerer, log: Log): Promise<number> => {
-  const { botToken, apiUrl } = config;
-  const built = await buildBot({ connection: config, botToken, apiUrl }, answerer, log);
+const runSlack = async (
+  config: SocketConfig | HttpConfig,
+  { opened, reference }: Opened,
+  log: Log,
+): Promise<number> => {
+  const database = await openKept({ folder: config.dataDir, url: config.databaseUrl }, log);
+  if (database === null) return 1;
+  const code = await runConnected(config, createCorpus(opened, reference), database, log);
+  await database.close();
+  return code;
+};
+
+const runConnected = async (
+  config: SocketConfig | HttpConfig,
+  corpus: Corpus,
+  database: Database,
+  log: Log,
+): Promise<number> => {
+  const built = await buildBot({
+    connection: config,
+    botToken: config.botToken,
+    apiUrl: config.apiUrl,
+    answersShared: config.answersShared,
+    corpus: () => corpus,
+    database,
+    log,
+  });
   if (!built.ok) {
     tell(checkInSentence(built.problem));
     return 1;

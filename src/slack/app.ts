@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, LogLevel } from '@slack/bolt';
-import type { AppOptions, CustomRoute, webApi } from '@slack/bolt';
-import type { Answerer } from '../app/answer-question.ts';
+import type { webApi } from '@slack/bolt';
+import type { Corpus } from '../app/corpus.ts';
+import type { FeedbackStore, RecentQuestions, ThreadMemory } from '../app/kept-words.ts';
 import type { Log } from '../app/log.ts';
 import type { Asking } from './ask-in-slack.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -10,20 +11,30 @@ import { createBoundedFetch } from './bounded-fetch.ts';
 import { checkIn } from './check-in.ts';
 import type { CheckedIn, Identity } from './check-in.ts';
 import { createInFlight } from './in-flight.ts';
+import { createKeptInSlack } from './kept-in-slack.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
+import { type Connection, createReceiving } from './receiving.ts';
 import { createSeen } from './seen.ts';
+import { createStops } from './stops.ts';
 import { errorFields } from './trouble.ts';
 
-export type Connection =
-  | { readonly mode: 'socket'; readonly appToken: string; readonly port: number | null }
-  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
+/** What is kept between questions. */
+export interface KeptStores {
+  readonly threads: ThreadMemory;
+  readonly questions: RecentQuestions;
+  readonly feedback: FeedbackStore;
+}
 
 export interface SlackParts {
   readonly connection: Connection;
   readonly botToken: string;
   /** Null is Slack itself. */
   readonly apiUrl: string | null;
-  readonly answerer: Answerer;
+  /** The releases at hand; asked for anew with every question, so that they can be exchanged. */
+  readonly corpus: () => Corpus;
+  readonly kept: KeptStores;
+  /** Whether questions are answered in channels shared with another organisation. */
+  readonly answersShared: boolean;
   readonly log: Log;
   /** Milliseconds. */
   readonly now: Asking['now'];
@@ -70,48 +81,30 @@ const reconnectingOptions = (parts: SlackParts): webApi.WebClientOptions => ({
   rejectRateLimitedCalls: false,
 });
 
-const healthRoute: CustomRoute = {
-  path: '/healthz',
-  method: 'GET',
-  handler: (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/plain' });
-    response.end('ok\n');
-  },
-};
-
-const connectionOptions = (parts: SlackParts): AppOptions => {
-  const { connection } = parts;
-  if (connection.mode === 'http') {
-    return { signingSecret: connection.signingSecret, port: connection.port, customRoutes: [healthRoute] };
-  }
-  const { appToken, port } = connection;
-  const installerOptions = { clientOptions: reconnectingOptions(parts), ...(port === null ? {} : { port }) };
-  // With no route Bolt opens no port in Socket Mode.
-  return { socketMode: true, appToken, installerOptions, customRoutes: port === null ? [] : [healthRoute] };
-};
-
 /** Checks the tokens and puts the Bolt app together; starts nothing. */
 export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> => {
-  const { connection, botToken, answerer, log, now, wait, newReference } = parts;
+  const { connection, botToken, corpus, kept, log, now, wait, newReference } = parts;
   const clientOptions = postingOptions(parts);
   const appToken = connection.mode === 'socket' ? connection.appToken : null;
   const checked = await checkIn({ botToken, appToken, clientOptions });
   if (!checked.ok) return checked;
   const { identity } = checked;
 
+  const logger = createBoltLogger(log);
+  const receiving = createReceiving(connection, logger, reconnectingOptions(parts));
   const bolt = new App({
     token: botToken,
     botId: identity.botId,
     botUserId: identity.userId,
     // Done above; Bolt's own check would reject where nobody can catch it.
     tokenVerificationEnabled: false,
-    logger: createBoltLogger(log),
+    logger,
     logLevel: LogLevel.INFO,
     // Bolt would keep conversations in memory without bound.
     convoStore: false,
     extendedErrorHandler: true,
     clientOptions,
-    ...connectionOptions(parts),
+    ...receiving.options,
   });
   // Listeners answer for their own failures; what arrives here is a bug, and the log alone can be told.
   bolt.error(async ({ error }: { readonly error: Error }) => {
@@ -121,11 +114,14 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
   const inFlight = createInFlight();
   let stopped: Promise<void> | null = null;
   registerListeners(bolt, {
-    asking: { answerer, log, now, wait, newReference },
+    asking: { corpus, kept: createKeptInSlack(kept, log, now), log, now, wait, newReference },
+    feedback: kept.feedback,
     seen: createSeen(now),
+    stops: createStops(now),
     inFlight,
     botUserId: identity.userId,
-    examples: answerer.examples,
+    scopes: identity.scopes,
+    answersShared: parts.answersShared,
   });
 
   return {
@@ -135,9 +131,11 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
       start: async () => {
         const port = connection.port ?? 0;
         const server = await bolt.start(parts.host === undefined ? port : { port, host: parts.host });
+        receiving.begin();
         return { address: connection.mode === 'http' ? addressOf(server) : null };
       },
       stop: () => {
+        receiving.end();
         // Bolt refuses to stop twice, and a second signal may come.
         stopped ??= bolt.stop().then(inFlight.idle);
         return stopped;

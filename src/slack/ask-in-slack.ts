@@ -1,17 +1,21 @@
-import { failedToAnswer, failedToSend } from '../copy/slack-sentences.ts';
-import type { Answerer } from '../app/answer-question.ts';
+import type { Corpus } from '../app/corpus.ts';
+import type { Asker, ThreadPlace } from '../app/kept-words.ts';
 import type { Log, LogFields } from '../app/log.ts';
+import { failedToAnswer, failedToSend } from '../copy/slack-sentences.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Asked } from '../domain/question.ts';
-import { answerMessage } from './blocks/answer-message.ts';
+import { answerMessage, type Showing } from './blocks/answer-message.ts';
 import type { Message } from './blocks/message.ts';
 import { sentenceMessage } from './blocks/sentence-message.ts';
+import type { KeptInSlack } from './kept-in-slack.ts';
 import { send } from './send.ts';
 import { errorFields, troubleOf } from './trouble.ts';
 
 /** What asking needs from outside. */
 export interface Asking {
-  readonly answerer: Pick<Answerer, 'answer' | 'naming'>;
+  /** The one at hand; another takes its place when the releases change. */
+  readonly corpus: () => Corpus;
+  readonly kept: KeptInSlack;
   readonly log: Log;
   /** Milliseconds; only differences are used. */
   readonly now: () => number;
@@ -20,14 +24,34 @@ export interface Asking {
   readonly newReference: () => string;
 }
 
+/** How a question came in; for the log. */
+export type Way =
+  | 'command'
+  | 'mention'
+  | 'thread-reply'
+  | 'direct-message'
+  | 'choice'
+  | 'page'
+  | 'narrowed'
+  | 'shared'
+  | 'modal'
+  | 'shortcut'
+  | 'home'
+  | 'workflow';
+
 /** A question as it came in: what, from where, and how to get the answer back there. */
 export interface Arrival {
   readonly asked: Asked;
-  readonly way: 'command' | 'mention' | 'direct-message' | 'choice';
-  /** Ids only. */
-  readonly team: string;
+  readonly way: Way;
+  readonly asker: Asker;
+  /** Id; empty where there is none. */
   readonly channel: string;
+  /** Where a later question may go on from this one; null for one that stands by itself. */
+  readonly thread: ThreadPlace | null;
+  readonly showing: Showing;
   readonly deliver: (message: Message) => Promise<unknown>;
+  /** True when the person does not want the answer any more. */
+  readonly isStopped?: () => boolean;
 }
 
 /** Refusals of how a message is built, not of where it goes: its plain text may still be taken. */
@@ -38,14 +62,9 @@ const isRefusalOfBlocks = (code: string): boolean => /block|msg_too_long|^http_4
  * what became of it, without its words.
  */
 export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void> => {
-  const { answerer, log, now, wait, newReference } = asking;
+  const { log, now, wait, newReference, kept } = asking;
   const began = now();
-  const about: LogFields = {
-    way: arrival.way,
-    command: arrival.asked.command,
-    team: arrival.team,
-    channel: arrival.channel,
-  };
+  const about = aboutArrival(arrival);
   const deliver = (message: Message): Promise<unknown> => send(() => arrival.deliver(message), wait);
   const sayInstead = async (sentence: string, reference: string): Promise<void> => {
     try {
@@ -55,10 +74,12 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
     }
   };
 
+  const previous = await kept.recall(arrival.thread);
   let answered: { readonly answer: Answer; readonly message: Message };
   try {
-    const answer = answerer.answer(arrival.asked);
-    answered = { answer, message: answerMessage(answer, answerer.naming) };
+    const { answerer } = asking.corpus();
+    const answer = answerer.answer(arrival.asked, previous);
+    answered = { answer, message: answerMessage(answer, answerer.naming, arrival.showing) };
   } catch (error) {
     const reference = newReference();
     log.error({ ...about, reference, ...errorFields(error) }, 'question not answered');
@@ -67,16 +88,15 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
   }
 
   const { answer, message } = answered;
-  const outcome: LogFields = {
-    ...about,
-    kind: answer.kind,
-    intent: answer.question.intent,
-    total: answer.kind === 'found' ? answer.total : 0,
-    answeredMs: Math.round(now() - began),
-  };
+  const outcome: LogFields = { ...about, ...outcomeOf(answer), answeredMs: Math.round(now() - began) };
+  if (arrival.isStopped?.() === true) {
+    log.info(outcome, 'stopped before it was answered');
+    return;
+  }
   try {
     await deliver(message);
     log.info({ ...outcome, ms: Math.round(now() - began) }, 'question answered');
+    await kept.remember(arrival, answer.question);
   } catch (error) {
     const reference = newReference();
     const trouble = troubleOf(error);
@@ -95,3 +115,23 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
     }
   }
 };
+
+/** Of the log's line on a question: ids and kinds, never words. */
+export const aboutArrival = ({
+  way,
+  asked,
+  asker,
+  channel,
+}: Omit<Arrival, 'deliver' | 'showing'>): LogFields => ({
+  way,
+  command: asked.command,
+  team: asker.team,
+  user: asker.user,
+  channel,
+});
+
+export const outcomeOf = (answer: Answer): LogFields => ({
+  kind: answer.kind,
+  intent: answer.question.intent,
+  total: answer.kind === 'found' ? answer.total : 0,
+});

@@ -33,6 +33,20 @@ export const postInThread =
       link_names: false,
     });
 
+/** For everybody in a channel, or in one of its threads. */
+export const postIn =
+  (client: webApi.WebClient, channel: string, thread: string | null) =>
+  (message: Message): Promise<unknown> =>
+    thread === null
+      ? client.chat.postMessage({ channel, ...bodyOf(message), ...manners, link_names: false })
+      : postInThread(client, channel, thread)(message);
+
+/** For everybody, by way of the button that was pressed: works where the bot is no member, once or twice in half an hour. */
+export const postThroughButton =
+  (respond: RespondFn) =>
+  (message: Message): Promise<unknown> =>
+    respond({ ...bodyOf(message), ...manners, response_type: 'in_channel', replace_original: false });
+
 /** In place of a message of ours that everybody in the channel sees. */
 export const updateMessage =
   (client: webApi.WebClient, channel: string, ts: string) =>

@@ -77,8 +77,10 @@ describe('a whole configuration', () => {
         SLACK_API_URL: 'http://127.0.0.1:9/api',
         DATA_DIR: ' kept ',
         DATABASE_URL: 'postgresql://bot@localhost:5433/findings',
+        ANSWER_SHARED_CHANNELS: 'yes',
       },
       config: {
+        answersShared: true,
         dataDir: 'kept',
         databaseUrl: 'postgresql://bot@localhost:5433/findings',
         mode: 'http',
@@ -91,7 +93,7 @@ describe('a whole configuration', () => {
       },
     },
   ];
-  const whereUnset = { dataDir: '.findings', databaseUrl: null };
+  const whereUnset = { dataDir: '.findings', databaseUrl: null, answersShared: false };
   it.each(table)('$why', ({ environment, config }) => {
     expect(parseConfig(environment)).toEqual({ ok: true, config: { ...whereUnset, ...config } });
   });

@@ -6,8 +6,10 @@ import { parse } from 'yaml';
 import { commandNames } from '../../src/domain/question.ts';
 import type { Listening } from '../../src/slack/listeners/listening.ts';
 import { registerListeners } from '../../src/slack/listeners/register-listeners.ts';
-import { neededScopes } from '../../src/slack/scopes.ts';
-import { answerer } from '../support/slack/answers.ts';
+import { createKeptInSlack } from '../../src/slack/kept-in-slack.ts';
+import { neededScopes, optionalScopes } from '../../src/slack/scopes.ts';
+import { createStops } from '../../src/slack/stops.ts';
+import { answerer, corpusOf, forgetful } from '../support/slack/answers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -16,6 +18,7 @@ interface Manifest {
   readonly _metadata: { readonly major_version: number };
   readonly features: {
     readonly agent_view?: object;
+    readonly shortcuts: readonly { readonly callback_id: string }[];
     readonly assistant_view?: object;
     readonly slash_commands: readonly {
       readonly command: string;
@@ -23,8 +26,13 @@ interface Manifest {
       readonly usage_hint: string;
     }[];
   };
+  readonly functions: Readonly<Record<string, object>>;
   readonly oauth_config: {
-    readonly scopes: { readonly bot: readonly string[]; readonly user?: readonly string[] };
+    readonly scopes: {
+      readonly bot: readonly string[];
+      readonly bot_optional: readonly string[];
+      readonly user?: readonly string[];
+    };
   };
   readonly settings: {
     readonly event_subscriptions: { readonly bot_events: readonly string[] };
@@ -42,24 +50,43 @@ const registered = () => {
   const commands: string[] = [];
   const events: string[] = [];
   const actions: string[] = [];
+  const shortcuts: string[] = [];
+  const functions: string[] = [];
   const listening = {
     command: (name: unknown) => void commands.push(String(name)),
     event: (name: unknown) => void events.push(String(name)),
     action: (id: unknown) => void actions.push(String(id)),
+    shortcut: (about: { callback_id: string }) => void shortcuts.push(about.callback_id),
+    function: (name: unknown) => void functions.push(String(name)),
+    options: () => {},
+    view: () => {},
   } as unknown as Listening;
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   registerListeners(listening, {
-    asking: { answerer, log: silent, now: () => 0, wait: async () => {}, newReference: () => '' },
+    asking: {
+      corpus: () => corpusOf(answerer),
+      kept: createKeptInSlack(forgetful, silent, () => 0),
+      log: silent,
+      now: () => 0,
+      wait: async () => {},
+      newReference: () => '',
+    },
+    feedback: forgetful.feedback,
     seen: { isFirst: () => true, size: () => 0 },
+    stops: createStops(() => 0),
     inFlight: { track: (work) => work, idle: async () => {} },
     botUserId: 'U0BOT',
-    examples: [],
+    scopes: [],
+    answersShared: false,
   });
-  return { commands, events, actions };
+  return { commands, events, actions, shortcuts, functions };
 };
 
 /** The manifest says which kind of message, Bolt only that it is one. */
 const eventName = (botEvent: string): string => (botEvent.startsWith('message.') ? 'message' : botEvent);
+
+/** Methods that Slack lets any bot call. */
+const withoutScope = ['views.open', 'views.push', 'views.update', 'views.publish'];
 
 const slackCode = globSync('src/slack/**/*.ts', { cwd: root }).map(read).join('\n');
 
@@ -76,7 +103,17 @@ describe('manifest.yml and the code', () => {
 
   it('have the same events', () => {
     const asked = manifest.settings.event_subscriptions.bot_events.map(eventName);
-    expect(new Set(asked)).toEqual(new Set(registered().events));
+    const { events, functions } = registered();
+    // Bolt listens to the execution of functions by their names.
+    expect(new Set(asked)).toEqual(
+      new Set([...events, ...(functions.length > 0 ? ['function_executed'] : [])]),
+    );
+  });
+
+  it('have the same shortcuts and steps for workflows', () => {
+    const { shortcuts, functions } = registered();
+    expect(new Set(manifest.features.shortcuts.map((one) => one.callback_id))).toEqual(new Set(shortcuts));
+    expect(new Set(Object.keys(manifest.functions))).toEqual(new Set(functions));
   });
 
   it('switch interactivity on, since there are buttons', () => {
@@ -85,24 +122,31 @@ describe('manifest.yml and the code', () => {
 
   it('ask for the scopes that something needs, and for no other', () => {
     expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(new Set(Object.keys(neededScopes)));
+    expect(new Set(manifest.oauth_config.scopes.bot_optional)).toEqual(new Set(Object.keys(optionalScopes)));
     expect(manifest.oauth_config.scopes.user ?? []).toEqual([]);
   });
 
-  it.each(Object.entries(neededScopes))('%s is needed by what is there', (_scope, needs) => {
-    const { commands } = registered();
-    const events = manifest.settings.event_subscriptions.bot_events;
-    for (const need of needs.for) {
-      const isMethodCalled = new RegExp(`client\\.${need.replaceAll('.', '\\.')}\\(`).test(slackCode);
-      expect([need, commands.includes(need) || events.includes(need) || isMethodCalled]).toEqual([
-        need,
-        true,
-      ]);
-    }
-  });
+  it.each(Object.entries({ ...neededScopes, ...optionalScopes }))(
+    '%s is needed by what is there',
+    (_scope, needs) => {
+      const { commands } = registered();
+      const events = manifest.settings.event_subscriptions.bot_events;
+      for (const need of needs.for) {
+        const isMethodCalled = new RegExp(`client\\.${need.replaceAll('.', '\\.')}\\(`).test(slackCode);
+        expect([need, commands.includes(need) || events.includes(need) || isMethodCalled]).toEqual([
+          need,
+          true,
+        ]);
+      }
+    },
+  );
 
   it('every Web API method called has its scope', () => {
     const called = [...slackCode.matchAll(/client\.((?:[a-z]\w*\.)+[a-z]\w*)\(/g)].map((match) => match[1]);
-    const covered = new Set(Object.values(neededScopes).flatMap((needs) => needs.for));
+    const covered = new Set([
+      ...Object.values({ ...neededScopes, ...optionalScopes }).flatMap((needs) => needs.for),
+      ...withoutScope,
+    ]);
     expect(called.length).toBeGreaterThan(2);
     expect(called.filter((method) => method !== undefined && !covered.has(method))).toEqual([]);
   });
@@ -113,7 +157,9 @@ describe('manifest.yml and the code', () => {
     expect(manifest.settings).toMatchObject({
       socket_mode_enabled: true,
       token_rotation_enabled: false,
-      org_deploy_enabled: false,
+      // Slack wants both for steps of workflows.
+      function_runtime: 'remote',
+      org_deploy_enabled: true,
     });
   });
 });

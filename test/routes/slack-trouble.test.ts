@@ -146,9 +146,13 @@ describe.each(transports)('over %s', (transport) => {
     await start(transport, { scopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] });
     await world.deliver.event(homeOpened('messages'));
     await world.deliver.event(directMessage('northmoor'));
-    await settled((calls) => calls.length === 2);
+    await settled((calls) => calls.length === 4);
     expect(new Set(outcomes())).toEqual(
-      new Set(['assistant.threads.setSuggestedPrompts: missing_scope', 'chat.postMessage: ok']),
+      new Set([
+        'assistant.threads.setSuggestedPrompts: missing_scope',
+        'agents.sessions.setStatus: ok',
+        'chat.postMessage: ok',
+      ]),
     );
     expect(errors()).toEqual([]);
   });

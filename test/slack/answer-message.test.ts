@@ -13,15 +13,27 @@ import { defectsOf } from '../support/slack/defects.ts';
 
 interface Part {
   readonly type: string;
-  readonly text?: string;
+  readonly text?: string | { readonly text: string };
   readonly url?: string;
+  readonly placeholder?: { readonly text: string };
+  readonly positive_button?: { readonly text: { readonly text: string } };
+  readonly negative_button?: { readonly text: { readonly text: string } };
   readonly elements?: readonly Part[];
 }
 
-const partsOf = (message: Message): readonly Part[] => message.blocks as readonly Part[];
+const partsOf = (message: Message): readonly Part[] => message.blocks;
 const everyPart = (parts: readonly Part[]): readonly Part[] =>
   parts.flatMap((part) => [part, ...everyPart(part.elements ?? [])]);
-const plain = (part: Part): string => part.text ?? (part.elements ?? []).map(plain).join('');
+/** What a part reads as: its words, those of its parts, those on its buttons and menus. */
+const plain = (part: Part): string => {
+  if (typeof part.text === 'string') return part.text;
+  if (part.text !== undefined) return part.text.text;
+  if (part.placeholder !== undefined) return part.placeholder.text;
+  if (part.positive_button !== undefined && part.negative_button !== undefined)
+    return `${part.positive_button.text.text} ${part.negative_button.text.text}`;
+  const between = part.type.endsWith('actions') ? ' ' : '';
+  return (part.elements ?? []).map(plain).join(between);
+};
 const quotesIn = (message: Message): readonly string[] =>
   everyPart(partsOf(message))
     .filter(({ type }) => type === 'rich_text_quote')
@@ -60,7 +72,10 @@ describe('any answer of any corpus', () => {
         const message = answerMessage(answer, naming);
         const shown = quotesIn(message).join('');
         const text = partsOf(message).map(plain).join('\n');
-        const left = Number(/(\d+) more (?:does|do) not fit/.exec(text)?.[1] ?? 0);
+        const left = Number(
+          /(?:(\d+) more (?:does|do) not fit|Show more \((\d+) left\))/.exec(text)?.slice(1).find(Boolean) ??
+            0,
+        );
         const whole = evidenceOf(answer).slice(0, answer.total - left);
         expect(whole.length).toBeGreaterThan(0);
         let from = 0;
@@ -104,6 +119,8 @@ describe('how an answer looks', () => {
       'the inspectorate’s judgement · said by Ada Quill, Inspector of Constabulary · about Northmoor Police' +
         'The force has work to do before the winter, and it knows it.',
       'Looked through 3 releases, the newest of 4 March 2021.',
+      'Narrow down Show one in context…',
+      'Right Wrong',
     ]);
   });
 
@@ -165,8 +182,6 @@ describe('how an answer looks', () => {
   it('shows as many as are read on a telephone, and counts the rest', () => {
     const message = found(finding, ...Array.from({ length: 499 }, () => statement));
     expect(quotesIn(message)).toHaveLength(atMost('ours.items'));
-    expect(partsOf(message).map(plain)).toContain(
-      '488 more do not fit here: name a topic, a force or a year to narrow it down.',
-    );
+    expect(partsOf(message).map(plain)).toContain('Show more (488 left) Narrow down Show one in context…');
   });
 });

@@ -57,6 +57,8 @@ describe('checking in', () => {
       'app_mentions:read',
       'im:history',
       'assistant:write',
+      'links:read',
+      'links:write',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceBlocks, parseChoice, whichOneActionId } from '../../src/slack/blocks/which-one-blocks.ts';
+import { parseReplay } from '../../src/slack/blocks/replay.ts';
+import { choiceBlocks, whichOneActionId } from '../../src/slack/blocks/which-one-blocks.ts';
 
 const choice = (label: string, text: string) => ({ label, asked: { text, command: 'concerns' as const } });
 
@@ -9,7 +10,10 @@ describe('choices', () => {
     const buttons = (block as { elements: readonly { action_id: string; value: string }[] }).elements;
     expect(buttons.map((button) => button.action_id)).toEqual(['which_one_1', 'which_one_2']);
     for (const { action_id: id } of buttons) expect(id).toMatch(whichOneActionId);
-    expect(parseChoice(buttons[0]?.value)).toEqual({ text: 'northmoor', command: 'concerns' });
+    expect(parseReplay(buttons[0]?.value)).toEqual({
+      asked: { text: 'northmoor', command: 'concerns' },
+      starts: [0],
+    });
   });
 
   it('one whose question no button can carry says what to type', () => {
@@ -21,9 +25,11 @@ describe('choices', () => {
     { why: 'no value', value: undefined },
     { why: 'no JSON', value: 'northmoor' },
     { why: 'another shape', value: '{"q":"northmoor"}' },
-    { why: 'a command that is none', value: '{"text":"northmoor","command":"delete"}' },
+    { why: 'a command that is none', value: '{"t":"northmoor","c":"delete","p":[0]}' },
+    { why: 'no page', value: '{"t":"northmoor","c":null,"p":[]}' },
+    { why: 'a page before the first', value: '{"t":"northmoor","c":null,"p":[-1]}' },
   ];
   it.each(refused)('a button of another version is known as such: $why', ({ value }) => {
-    expect(parseChoice(value)).toBeNull();
+    expect(parseReplay(value)).toBeNull();
   });
 });

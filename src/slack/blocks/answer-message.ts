@@ -1,57 +1,98 @@
 import type { types } from '@slack/bolt';
+import { remarkSentence } from '../../copy/headings.ts';
+import { helpIntroduction, helpLines } from '../../copy/help-sentences.ts';
 import type { Naming } from '../../copy/naming.ts';
 import {
   coverageSentence,
   headline,
-  helpForms,
-  helpIntroduction,
   moreSentence,
   nearestIntroduction,
   noteSentences,
 } from '../../copy/sentences.ts';
+import { sharedWords } from '../../copy/slack-sentences.ts';
 import { understoodWords } from '../../copy/understood.ts';
-import {
-  type Answer,
-  type Coverage,
-  type Evidence,
-  evidenceOf,
-  type Suggestion,
-} from '../../domain/answer.ts';
+import type { Answer, Coverage, Suggestion } from '../../domain/answer.ts';
 import { atMost, lengthOf } from '../limits.ts';
-import { evidenceBlocks, labelsOf, tooLongBlocks } from './evidence-blocks.ts';
-import type { Above } from './evidence-blocks.ts';
+import { answerActions } from './answer-actions.ts';
 import { fallbackText } from './fallback-text.ts';
 import type { Message } from './message.ts';
+import { type Page, pageOf, type Room } from './page.ts';
 import { bullets, clip, richText, section, words } from './rich-text.ts';
 import { choiceBlocks } from './which-one-blocks.ts';
 
 type Block = types.KnownBlock;
 type Found = Extract<Answer, { kind: 'found' }>;
 
+/** Where and how an answer is shown. */
+export interface Showing {
+  /** Places in the answer where its pages begin, the one to show last: `[0]` is the first page. */
+  readonly starts: readonly number[];
+  /** Only what one person alone sees can be shared with the rest. */
+  readonly canShare: boolean;
+  /** Id of who had it posted for everybody. */
+  readonly sharedBy?: string;
+  /** A sentence of ours above it. */
+  readonly note?: string;
+}
+
+export const toEverybody: Showing = { starts: [0], canShare: false };
+export const toAsker: Showing = { starts: [0], canShare: true };
+
 /** Characters of what was understood, of each note on it, of a suggestion; and how many of the latter two. */
 const lineAtMost = 400;
 const linesAtMost = 10;
+/** Characters, as JSON, of all that is said before the releases' own words: marks that JSON escapes count as many. */
+const topAtMost = 4_500;
 
 /** An answer as Slack shows it: the point first, the releases' words as quotes, how much was looked at. Never over a limit. */
-export const answerMessage = (answer: Answer, naming: Naming): Message => ({
-  blocks: [...topOf(answer, naming), ...middleOf(answer, naming), coverageBlock(answer.coverage)],
+export const answerMessage = (answer: Answer, naming: Naming, showing: Showing = toEverybody): Message => ({
+  blocks: answerBlocks(answer, naming, showing),
   text: fallbackText(answer, naming),
 });
 
-/** Blocks, and characters of JSON, that the blocks before and after leave for the middle. */
-const roomBeside = (blocks: readonly Block[]): { readonly blocks: number; readonly characters: number } => ({
+/** The same for a message and for a modal. */
+export const answerBlocks = (answer: Answer, naming: Naming, showing: Showing): readonly Block[] => {
+  const top = [...forewordOf(showing), ...topOf(answer, naming)];
+  const coverage = coverageBlock(answer.coverage);
+  const beside = [...top, coverage];
+  const [middle, bottom] =
+    answer.kind === 'found'
+      ? foundBlocks(answer, naming, showing, beside)
+      : [otherBlocks(answer, naming, roomBeside(beside)), []];
+  return [...top, ...middle, coverage, ...bottom];
+};
+
+/** A modal would hold twice the blocks and far more letters, but nobody reads more of them at once. */
+const roomBeside = (blocks: readonly Block[]): Room => ({
   blocks: atMost('message.blocks') - blocks.length,
   characters: atMost('ours.payload') - sizeOf(blocks),
 });
 
 const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blocks));
 
+/** Who had it posted, by name, and what is to be said of the copy it was posted from. */
+const forewordOf = ({ sharedBy, note }: Showing): readonly Block[] => [
+  ...(sharedBy === undefined
+    ? []
+    : [richText([section({ type: 'user', user_id: sharedBy }, words(sharedWords, { italic: true }))])]),
+  ...(note === undefined ? [] : [richText([section(words(note, { italic: true }))])]),
+];
+
 const topOf = (answer: Answer, naming: Naming): readonly Block[] => {
-  const lines =
-    answer.kind === 'help' || answer.kind === 'which-one'
+  const lines = [
+    ...(answer.kind === 'help' || answer.kind === 'which-one'
       ? []
-      : [`Read as: ${understoodWords(answer.question, naming)}`, ...noteSentences(answer.question)];
-  const notes = lines.slice(0, linesAtMost).map((line) => `\n${clip(line, lineAtMost)}`);
+      : [`Read as: ${understoodWords(answer.question, naming)}`, ...noteSentences(answer.question)]),
+    ...(answer.kind === 'found' ? answer.remarks.map((remark) => remarkSentence(remark, naming)) : []),
+  ];
+  const notes: string[] = [];
+  let left = topAtMost - lengthOf(JSON.stringify(clip(headline(answer), lineAtMost)));
+  for (const line of lines.slice(0, linesAtMost)) {
+    const note = `\n${clip(line, lineAtMost)}`;
+    left -= lengthOf(JSON.stringify(note));
+    if (left < 0) break;
+    notes.push(note);
+  }
   return [
     richText([
       section(
@@ -62,86 +103,90 @@ const topOf = (answer: Answer, naming: Naming): readonly Block[] => {
   ];
 };
 
-const middleOf = (answer: Answer, naming: Naming): readonly Block[] => {
+const otherBlocks = (answer: Exclude<Answer, Found>, naming: Naming, room: Room): readonly Block[] => {
   switch (answer.kind) {
-    case 'found':
-      return foundBlocks(answer, naming);
     case 'nothing-found':
-      return answer.nearest.length === 0 ? [] : [suggestionBlock(nearestIntroduction, answer.nearest)];
+      return suggestionBlocks(nearestIntroduction, answer.nearest, room);
     case 'explained':
-      return answer.evidence.slice(0, atMost('ours.items')).flatMap((one) => {
-        const whole = evidenceBlocks(one, everything, naming);
-        return sizeOf(whole) <= atMost('ours.payload') / (2 * atMost('ours.items')) ? whole : [];
-      });
+      return pageOf([{ heading: null, evidence: answer.evidence }], 0, room, naming).blocks;
     case 'declined':
-      return answer.instead.length === 0 ? [] : [suggestionBlock(nearestIntroduction, answer.instead)];
+      return suggestionBlocks(nearestIntroduction, answer.instead, room);
     case 'which-one':
-      return choiceBlocks(
-        answer.problem.choices,
-        roomBeside([...topOf(answer, naming), coverageBlock(answer.coverage)]).characters,
-      );
-    case 'help':
+      return choiceBlocks(answer.problem.choices, room.characters);
+    case 'help': {
+      const lines = helpLines(answer).join('\n');
       return [
-        ...(answer.examples.length === 0 ? [] : [suggestionBlock(helpIntroduction, answer.examples)]),
-        richText([section(words(helpForms))]),
+        ...suggestionBlocks(helpIntroduction(answer), answer.examples, {
+          ...room,
+          // What follows it takes some.
+          characters: room.characters - helpFormsRoom,
+        }),
+        ...(lines === '' ? [] : [richText([section(words(clip(lines, helpAtMost)))])]),
       ];
+    }
   }
 };
 
-/**
- * Items in their order, as many as fit whole; the rest is counted. Words too long for any message are pointed to. What
- * follows from the same release, is of the same kind and voice, or is led to by the same words, stands under the one
- * naming of that.
- */
-const foundBlocks = (answer: Found, naming: Naming): readonly Block[] => {
-  const frame = [...topOf(answer, naming), ...moreBlocks(answer.total), coverageBlock(answer.coverage)];
-  const room = roomBeside(frame);
-  const fits = (blocks: readonly Block[]): boolean =>
-    blocks.length <= room.blocks && sizeOf(blocks) <= room.characters;
-  const shown: Block[] = [];
-  let count = 0;
-  // The item before, while it is shown whole: what it says above itself holds for what follows.
-  let before: Evidence | null = null;
-  for (const evidence of evidenceOf(answer)) {
-    if (count === atMost('ours.items')) break;
-    const above = aboveOf(evidence, before, naming);
-    const whole = evidenceBlocks(evidence, above, naming);
-    const isWhole = fits(whole);
-    const next = isWhole ? whole : tooLongBlocks(evidence, everything, naming);
-    if (!fits([...shown, ...next])) break;
-    shown.push(...next);
-    before = isWhole ? evidence : null;
-    count += 1;
-  }
-  return [...shown, ...moreBlocks(answer.total - count)];
-};
-
-const everything: Above = { source: true, labels: true, leadIn: true };
-
-const aboveOf = (evidence: Evidence, before: Evidence | null, naming: Naming): Above => {
-  if (before === null || before.release.id !== evidence.release.id) return everything;
-  return {
-    source: false,
-    // Copies named below the item before end what its labels hold for.
-    labels: before.alsoIn.length > 0 || labelsOf(before, naming) !== labelsOf(evidence, naming),
-    leadIn: before.leadIn?.start !== evidence.leadIn?.start,
+/** The items of the page, and what is under them to press; where the buttons cannot be, a sentence says what is left. */
+const foundBlocks = (
+  answer: Found,
+  naming: Naming,
+  showing: Showing,
+  beside: readonly Block[],
+): readonly [middle: readonly Block[], bottom: readonly Block[]] => {
+  const { asked } = answer.question;
+  const from = showing.starts.at(-1) ?? 0;
+  const bottomOf = (page: Page): readonly Block[] => {
+    const left = answer.total - page.end;
+    const hasMore = page.end < page.available;
+    const actions = answerActions({
+      replay: { asked, starts: showing.starts },
+      shown: page.shown,
+      next: hasMore ? page.end : null,
+      left,
+      canShare: showing.canShare,
+    });
+    const isCounted = left > 0 && (actions.length === 0 || !hasMore);
+    return [...(isCounted ? [leftBlock(left)] : []), ...actions];
   };
+  // The buttons grow with the lines shown, so that room for them is found by trying.
+  const sections = answer.sections.map(({ heading, evidence }) => ({ heading, evidence }));
+  const whole = roomBeside(beside);
+  let room: Room = { blocks: whole.blocks - 3, characters: whole.characters };
+  for (;;) {
+    const page = pageOf(sections, from, room, naming);
+    const bottom = bottomOf(page);
+    const over = sizeOf(page.blocks) + sizeOf(bottom) - whole.characters;
+    if (over <= 0) return [page.blocks, bottom];
+    room = { blocks: room.blocks, characters: room.characters - over };
+  }
 };
 
-const moreBlocks = (left: number): readonly Block[] =>
-  left > 0 ? [richText([section(words(moreSentence(left), { italic: true }))])] : [];
+const leftBlock = (left: number): Block => richText([section(words(moreSentence(left), { italic: true }))]);
 
-const suggestionBlock = (introduction: string, suggestions: readonly Suggestion[]): Block =>
-  richText([
-    section(words(introduction)),
-    bullets(
-      suggestions
-        .slice(0, linesAtMost)
-        .map(({ label, ask }) =>
-          section(words(clip(ask, lineAtMost), { code: true }), words(` ${clip(label, lineAtMost)}`)),
-        ),
-    ),
-  ]);
+/** As many suggestions as there is room for; nothing where there is none. */
+const suggestionBlocks = (
+  introduction: string,
+  suggestions: readonly Suggestion[],
+  room: Room,
+): readonly Block[] => {
+  const items: types.RichTextSection[] = [];
+  let left = room.characters - emptyList;
+  for (const { label, ask } of suggestions.slice(0, linesAtMost)) {
+    const item = section(words(clip(ask, lineAtMost), { code: true }), words(` ${clip(label, lineAtMost)}`));
+    left -= lengthOf(JSON.stringify(item)) + 1;
+    if (left < 0) break;
+    items.push(item);
+  }
+  return items.length === 0 ? [] : [richText([section(words(introduction)), bullets(items)])];
+};
+
+/** Characters of what help says of forms; and as JSON, where a mark may count twice. */
+const helpAtMost = 1_500;
+const helpFormsRoom = 3_300;
+
+/** Characters of a list without its items, as JSON, with its introduction. */
+const emptyList = 300;
 
 const coverageBlock = (coverage: Coverage): Block => ({
   type: 'context',

@@ -16,7 +16,7 @@ const labelsAtMost = 700;
 const copiesAtMost = 3;
 
 /** Title linked to its source, publisher, date: said once above all that follows from the same release. */
-const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
+export const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
   section(
     linked(clip(release.title ?? 'Title not stated', titleAtMost), release.address, { bold: true }),
     words(
@@ -30,6 +30,8 @@ export interface Above {
   readonly labels: boolean;
   readonly leadIn: boolean;
 }
+
+export const everything: Above = { source: true, labels: true, leadIn: true };
 
 /** What it is and whose: its kind, its speaker, about whom, what to beware of. Equal labels need saying once. */
 export const labelsOf = (evidence: Evidence, naming: Naming): string =>

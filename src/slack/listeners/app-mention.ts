@@ -1,24 +1,35 @@
 import { askInSlack } from '../ask-in-slack.ts';
+import { toEverybody } from '../blocks/answer-message.ts';
 import { unescapeMrkdwn, withoutMention } from '../mrkdwn.ts';
 import { postInThread } from '../posting.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 
-/** A mention in a channel is answered in its thread. Bots that mention it are not: two bots would talk for ever. */
+/**
+ * A mention in a channel is answered in its thread, which it goes on from. Bots that mention it are not answered: two
+ * bots would talk for ever; nor is anybody in a channel shared with another organisation, unless that is allowed.
+ */
 export const listenForMentions = (
   app: Listening,
-  { asking, seen, inFlight, botUserId }: ListenerParts,
+  { asking, seen, inFlight, botUserId, answersShared }: ListenerParts,
 ): void => {
   app.event('app_mention', async ({ event, body, client }) => {
     const isByBot = event.bot_id !== undefined || event.user === undefined || event.user === botUserId;
-    if (isByBot || event.edited !== undefined) return;
+    if (isByBot || event.user === undefined || event.edited !== undefined) return;
     if (!seen.isFirst(`event:${body.event_id}`, `message:${event.channel}:${event.ts}`)) return;
+    if (body.is_ext_shared_channel === true && !answersShared) {
+      asking.log.info({ channel: event.channel, team: body.team_id }, 'silent in a shared channel');
+      return;
+    }
+    const thread = event.thread_ts ?? event.ts;
     await inFlight.track(
       askInSlack(asking, {
         asked: { text: unescapeMrkdwn(withoutMention(event.text, botUserId)), command: null },
         way: 'mention',
-        team: body.team_id,
+        asker: { team: body.team_id, user: event.user },
         channel: event.channel,
-        deliver: postInThread(client, event.channel, event.thread_ts ?? event.ts),
+        thread: { team: body.team_id, channel: event.channel, thread },
+        showing: toEverybody,
+        deliver: postInThread(client, event.channel, thread),
       }),
     );
   });

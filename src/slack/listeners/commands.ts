@@ -1,5 +1,6 @@
 import { commandNames } from '../../domain/question.ts';
 import { askInSlack } from '../ask-in-slack.ts';
+import { toAsker } from '../blocks/answer-message.ts';
 import { unescapeMrkdwn } from '../mrkdwn.ts';
 import { respondPrivately } from '../posting.ts';
 import type { ListenerParts, Listening } from './listening.ts';
@@ -15,8 +16,10 @@ export const listenForCommands = (app: Listening, { asking, seen, inFlight }: Li
         askInSlack(asking, {
           asked: { text: unescapeMrkdwn(command.text ?? ''), command: name },
           way: 'command',
-          team: command.team_id,
+          asker: { team: command.team_id, user: command.user_id },
           channel: command.channel_id,
+          thread: null,
+          showing: toAsker,
           deliver: respondPrivately(respond),
         }),
       );

@@ -1,7 +1,8 @@
 import type { Log, LogFields } from '../../../src/app/log.ts';
 import { buildSlackApp } from '../../../src/slack/app.ts';
-import type { Connection, SlackApp } from '../../../src/slack/app.ts';
-import { answerer } from './answers.ts';
+import type { SlackApp } from '../../../src/slack/app.ts';
+import type { Connection } from '../../../src/slack/receiving.ts';
+import { answerer, corpusOf, forgetful } from './answers.ts';
 import type { Acknowledgement, Retry, Transport as Way } from '../../../src/workspace/people/delivery.ts';
 import { createPeople } from '../../../src/workspace/people.ts';
 import type { People } from '../../../src/workspace/people.ts';
@@ -108,7 +109,9 @@ export const startWorld = async (transport: Transport, options: WorldOptions = {
     connection,
     botToken,
     apiUrl: api.apiUrl,
-    answerer,
+    corpus: () => corpusOf(answerer),
+    kept: forgetful,
+    answersShared: false,
     log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     now,
     wait: async (milliseconds) => void waited.push(milliseconds),

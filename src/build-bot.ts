@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Corpus } from './app/corpus.ts';
+import type { Log } from './app/log.ts';
+import type { BuiltSlackApp } from './slack/app.ts';
+import type { Connection } from './slack/receiving.ts';
+import type { Database } from './store/database/open-database.ts';
+
+export interface BotParts {
+  readonly connection: Connection;
+  readonly botToken: string;
+  /** Null is Slack itself. */
+  readonly apiUrl: string | null;
+  /** Address to listen on; undefined is every one of the machine's. */
+  readonly host?: string;
+  readonly answersShared: boolean;
+  readonly corpus: () => Corpus;
+  readonly database: Database;
+  readonly log: Log;
+}
+
+/** Milliseconds until a call to Slack counts as not answered: longer than it ever takes, shorter than people wait. */
+const slackTimeout = 10_000;
+
+/** Puts the bot together with this machine's clock, network and chance; starts nothing. */
+export const buildBot = async (parts: BotParts): Promise<BuiltSlackApp> => {
+  const { database, host } = parts;
+  // Bolt takes half a second to load, which nobody at a terminal should wait for.
+  const { buildSlackApp } = await import('./slack/app.ts');
+  return buildSlackApp({
+    connection: parts.connection,
+    botToken: parts.botToken,
+    apiUrl: parts.apiUrl,
+    ...(host === undefined ? {} : { host }),
+    answersShared: parts.answersShared,
+    corpus: parts.corpus,
+    kept: {
+      threads: database.threads,
+      questions: database.recentQuestions,
+      feedback: database.feedback,
+    },
+    log: parts.log,
+    now: Date.now,
+    wait: async (milliseconds) => {
+      await wait(milliseconds);
+    },
+    newReference: () => randomUUID().slice(0, 8),
+    fetch,
+    timeout: slackTimeout,
+  });
+};

@@ -1,0 +1,84 @@
+import type { types } from '@slack/bolt';
+import { buttonWords } from '../../copy/slack-sentences.ts';
+import type { Evidence } from '../../domain/answer.ts';
+import { atMost } from '../limits.ts';
+import { evidenceOption } from './evidence-option.ts';
+import { type Replay, writeReplay } from './replay.ts';
+
+/** Stable: messages of years ago carry them. */
+export const actionIds = {
+  more: 'answer_more',
+  back: 'answer_back',
+  narrow: 'answer_narrow',
+  share: 'answer_share',
+  context: 'answer_context',
+  feedback: 'answer_feedback',
+} as const;
+
+/** What is under an answer to press. */
+export interface Pressable {
+  readonly replay: Replay;
+  /** Lines shown that can be looked at closer. */
+  readonly shown: readonly Evidence[];
+  /** How many lines stand before what follows the page; null where nothing follows. */
+  readonly next: number | null;
+  /** Lines not yet shown. */
+  readonly left: number;
+  readonly canShare: boolean;
+}
+
+/** Empty where the question is too long for a button to carry. */
+export const answerActions = ({
+  replay,
+  shown,
+  next,
+  left,
+  canShare,
+}: Pressable): readonly types.KnownBlock[] => {
+  const again = writeReplay(replay);
+  if (again === null) return [];
+  const { asked, starts } = replay;
+  const more = next === null ? null : writeReplay({ asked, starts: [...starts, next] });
+  const back = starts.length > 1 ? writeReplay({ asked, starts: starts.slice(0, -1) }) : null;
+  const options = shown.flatMap((evidence) => evidenceOption(evidence) ?? []);
+  const elements: types.ActionsBlockElement[] = [
+    ...(more === null ? [] : [button(actionIds.more, buttonWords.more(left), more)]),
+    ...(back === null ? [] : [button(actionIds.back, buttonWords.back, back)]),
+    ...(canShare ? [button(actionIds.share, buttonWords.share, again)] : []),
+    button(actionIds.narrow, buttonWords.narrow, again),
+    ...(options.length === 0 ? [] : [contextMenu(options)]),
+  ];
+  return [
+    { type: 'actions', elements },
+    { type: 'context_actions', elements: [feedbackButtons(again)] },
+  ];
+};
+
+export const button = (actionId: string, text: string, value: string): types.Button => ({
+  type: 'button',
+  action_id: actionId,
+  text: { type: 'plain_text', text, emoji: false },
+  value,
+});
+
+const contextMenu = (options: readonly types.PlainTextOption[]): types.StaticSelect => ({
+  type: 'static_select',
+  action_id: actionIds.context,
+  placeholder: { type: 'plain_text', text: buttonWords.context, emoji: false },
+  options: options.slice(0, atMost('select.options')),
+});
+
+const feedbackButtons = (value: string): types.FeedbackButtons => ({
+  type: 'feedback_buttons',
+  action_id: actionIds.feedback,
+  positive_button: {
+    text: { type: 'plain_text', text: buttonWords.right, emoji: false },
+    value: `+${value}`,
+    accessibility_label: buttonWords.rightLabel,
+  },
+  negative_button: {
+    text: { type: 'plain_text', text: buttonWords.wrong, emoji: false },
+    value: `-${value}`,
+    accessibility_label: buttonWords.wrongLabel,
+  },
+});

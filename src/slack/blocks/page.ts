@@ -1,0 +1,104 @@
+import type { types } from '@slack/bolt';
+import { emptySectionSentence, headingWords } from '../../copy/headings.ts';
+import type { Naming } from '../../copy/naming.ts';
+import type { Evidence, Section } from '../../domain/answer.ts';
+import { atMost, lengthOf } from '../limits.ts';
+import { type Above, everything, evidenceBlocks, labelsOf, tooLongBlocks } from './evidence-blocks.ts';
+import { clip, richText, section, words } from './rich-text.ts';
+
+type Block = types.KnownBlock;
+
+/** Blocks, and characters of them as JSON. */
+export interface Room {
+  readonly blocks: number;
+  readonly characters: number;
+}
+
+/** Some of an answer's lines, one after the other, under the headings they stand under. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly shown: readonly Evidence[];
+  /** Lines before what follows: those of earlier pages and those shown. */
+  readonly end: number;
+  /** Lines there are to show, on all pages. */
+  readonly available: number;
+}
+
+/** Characters of a heading, which may be a title. */
+const headingAtMost = 300;
+
+/**
+ * As many lines from `from` on as fit whole, at least one of them: words too long for any message are pointed to. What
+ * follows from the same release, is of the same kind and voice, or is led to by the same words, stands under the one
+ * naming of that. A heading comes again on each page that begins under it; one with nothing under it says so.
+ */
+export const pageOf = (
+  sections: readonly Pick<Section, 'heading' | 'evidence'>[],
+  from: number,
+  room: Room,
+  naming: Naming,
+): Page => {
+  const available = sections.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const blocks: Block[] = [];
+  const shown: Evidence[] = [];
+  let size = 0;
+  const fits = (next: readonly Block[]): boolean =>
+    blocks.length + next.length <= room.blocks && size + sizeOf(next) <= room.characters;
+  const add = (next: readonly Block[]): void => {
+    blocks.push(...next);
+    size += sizeOf(next);
+  };
+  let passed = 0;
+  for (const { heading, evidence } of sections) {
+    const begin = passed;
+    passed += evidence.length;
+    const isBefore = passed <= from && !(evidence.length === 0 && passed === from && from === 0);
+    if (isBefore) continue;
+    const opening =
+      heading === null || heading.kind === 'release' ? [] : [headingBlock(headingWords(heading, naming))];
+    if (evidence.length === 0) {
+      const empty = [...opening, richText([section(words(emptySectionSentence))])];
+      if (fits(empty)) add(empty);
+      continue;
+    }
+    // The item before, while it is shown whole: what it says above itself holds for what follows.
+    let before: Evidence | null = null;
+    for (const one of evidence.slice(Math.max(0, from - begin))) {
+      if (shown.length === atMost('ours.items'))
+        return { blocks, shown, end: from + shown.length, available };
+      const heads = before === null ? opening : [];
+      const above = before === null ? everything : aboveOf(one, before, naming);
+      const whole = [...heads, ...evidenceBlocks(one, above, naming)];
+      // Alone on its page and still too long: no page holds it.
+      const isWhole = fits(whole);
+      const next = isWhole ? whole : [...heads, ...tooLongBlocks(one, everything, naming)];
+      const mayWait =
+        shown.length > 0 &&
+        !isWhole &&
+        fitsAlone([...opening, ...evidenceBlocks(one, everything, naming)], room);
+      if (mayWait || !fits(next)) return { blocks, shown, end: from + shown.length, available };
+      add(next);
+      shown.push(one);
+      before = isWhole ? one : null;
+    }
+  }
+  return { blocks, shown, end: from + shown.length, available };
+};
+
+const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blocks));
+
+const fitsAlone = (blocks: readonly Block[], room: Room): boolean =>
+  blocks.length <= room.blocks && sizeOf(blocks) <= room.characters;
+
+const headingBlock = (text: string): Block =>
+  richText([section(words(clip(text, headingAtMost), { bold: true }))]);
+
+const aboveOf = (evidence: Evidence, before: Evidence, naming: Naming): Above => {
+  if (before.release.id !== evidence.release.id) return everything;
+  return {
+    source: false,
+    // Copies named below the item before end what its labels hold for.
+    labels: before.alsoIn.length > 0 || labelsOf(before, naming) !== labelsOf(evidence, naming),
+    leadIn: before.leadIn?.start !== evidence.leadIn?.start,
+  };
+};

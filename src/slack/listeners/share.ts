@@ -1,0 +1,68 @@
+import type { BlockAction, ButtonAction } from '@slack/bolt';
+import { buttonTooOld, cannotPostHere, sharedTo } from '../../copy/slack-sentences.ts';
+import { askInSlack } from '../ask-in-slack.ts';
+import { actionIds } from '../blocks/answer-actions.ts';
+import type { Showing } from '../blocks/answer-message.ts';
+import { parseReplay } from '../blocks/replay.ts';
+import { postIn, postThroughButton } from '../posting.ts';
+import { troubleOf } from '../trouble.ts';
+import { inPlaceOf, originOf, placeOfAction } from './action-place.ts';
+import type { ListenerParts, Listening } from './listening.ts';
+import { tell } from './tell.ts';
+
+/** Where the bot may not write by itself. */
+const isNotIn = (code: string): boolean =>
+  ['not_in_channel', 'channel_not_found', 'missing_scope'].includes(code);
+
+/**
+ * What one person saw, posted anew for the channel under that person's name: an ephemeral message can never become
+ * public. Where the bot is no member it goes through the button that was pressed. The copy that can be shared then
+ * loses its button, so that nothing is shared twice by a second press.
+ */
+export const listenForShares = (app: Listening, { asking, seen, inFlight }: ListenerParts): void => {
+  app.action<BlockAction<ButtonAction>>(actionIds.share, async ({ ack, action, body, respond, client }) => {
+    await ack();
+    if (!seen.isFirst(`trigger:${body.trigger_id}`)) return;
+    const replay = parseReplay(action.value);
+    const place = placeOfAction(body);
+    if (replay === null || place === null) {
+      await inFlight.track(tell(asking, respond, buttonTooOld));
+      return;
+    }
+    const { channel, thread } = originOf(place);
+    if (channel === null) return;
+    const asker = { team: body.team?.id ?? '', user: body.user.id };
+    const showing: Showing = { starts: replay.starts, canShare: false, sharedBy: asker.user };
+    const base = { asked: replay.asked, asker, channel, thread: null } as const;
+    const share = async (): Promise<void> => {
+      let isShared = false;
+      await askInSlack(asking, {
+        ...base,
+        way: 'shared',
+        showing,
+        deliver: async (message) => {
+          try {
+            await postIn(client, channel, thread)(message);
+          } catch (error) {
+            const trouble = troubleOf(error);
+            if (trouble.kind !== 'refused' || !isNotIn(trouble.code)) throw error;
+            if (place.kind === 'view') {
+              await tell(asking, respond, cannotPostHere);
+              return;
+            }
+            await postThroughButton(respond)(message);
+          }
+          isShared = true;
+        },
+      });
+      if (!isShared || place.kind === 'view') return;
+      await askInSlack(asking, {
+        ...base,
+        way: 'page',
+        showing: { starts: replay.starts, canShare: false, note: sharedTo },
+        deliver: inPlaceOf(place, respond, client),
+      });
+    };
+    await inFlight.track(share());
+  });
+};
