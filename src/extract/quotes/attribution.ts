@@ -57,10 +57,10 @@ const creditOf = (
     return toCredit(words, after, 'after', 'adjacent');
   }
   if (before !== null) return toCredit(words, before, 'before', 'adjacent');
-  const label = labelled(words, q, isItem);
-  if (label !== null) return label;
   const dashed = dashAfter(words, q);
   if (dashed !== null) return dashed;
+  const label = labelled(words, q, isItem);
+  if (label !== null) return label;
   const leftClause = lastBefore(clauses, q);
   if (leftClause !== null && (leftClause.subject !== null || leftClause.passive))
     return toCredit(words, leftClause, 'inside', 'sentence');
@@ -208,13 +208,16 @@ export const labelMention = (words: readonly Word[]): Mention | null => {
   return isNamePart(first) || personNoun.test(first.lower) ? subjectAfter(words, 0) : null;
 };
 
-/** `“...” — Ann Lee, director` at the end of a line. */
+/** `“...” — Ann Lee, director` or `“...” -- tackle Ann Lee` at the end of a line. */
 const dashAfter = (words: readonly Word[], q: number): Credit | null => {
-  const dash = words[q + 1];
-  const name = words[q + 2];
-  if (dash === undefined || name === undefined || !/^[—–\-~]$/.test(dash.words) || !isNamePart(name))
-    return null;
-  const mention = subjectAfter(words, q + 2);
-  if (mention === null || mention.kind === 'noun') return null;
+  let from = q + 1;
+  while (/^[—–\-~]$/.test(words[from]?.words ?? '')) from += 1;
+  if (from === q + 1) return null;
+  let name = from;
+  while (name < from + 3 && words[name]?.kind === 'word' && !(words[name] as Word).capital) name += 1;
+  const first = words[name];
+  if (first === undefined || !isNamePart(first)) return null;
+  const mention = subjectAfter(words, from);
+  if (mention === null || mention.kind === 'noun' || mention.start > first.end + 60) return null;
   return { basis: 'after', cue: null, mention, hold: 'adjacent', passive: false };
 };

@@ -4,7 +4,7 @@ import { documentNoun } from './proper-words.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { type Subject, walkSubjects } from './subject-walk.ts';
 import { anySubjectAfter, isSign, mentionOf, subjectAfter } from './subjects.ts';
-import { isNamePart, isPronoun } from './word-kinds.ts';
+import { isNamePart, isPreposition, isPronoun } from './word-kinds.ts';
 import type { Word } from './words.ts';
 
 /** A reporting word of a sentence, and who is its subject. */
@@ -38,9 +38,11 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
   const subjectOf = (i: number): Subject | undefined => (walked ??= walkSubjects(words)).get(i);
   const subjectBefore = (i: number, anyone: boolean): Mention | null => {
     const subject = subjectOf(i);
-    return subject === undefined || subject.phrase === null
-      ? null
-      : mentionOf(words, subject.phrase, subject.apposition, anyone);
+    if (subject === undefined || subject.phrase === null) return null;
+    return (
+      mentionOf(words, subject.phrase, subject.apposition, anyone) ??
+      (subject.beside === null ? null : mentionOf(words, subject.beside, null, anyone))
+    );
   };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
@@ -86,6 +88,9 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
         : null;
     const inverted = left === null && right !== null;
     const subject: Mention | null = left ?? right ?? main;
+    // "Dr. Pryce had shown “a pattern of indifference”": papers show in words, people do not.
+    if (/^show[sn]?$|^showed$/.test(word.lower) && subject?.kind === 'person' && /\s/.test(subject.name))
+      continue;
     clauses.push({ at: i, cue, subject, inverted, passive: false });
     if (subject !== null && cue.force !== 'weak') main = subject;
     else main ??= subject;
@@ -119,6 +124,15 @@ const specialCue = (words: readonly Word[], i: number): Clause | null => {
     );
     if (as > 0) return { at: i, cue, subject: subjectAfter(words, i + 1), inverted: true, passive: false };
   }
+  // "he recalled her saying": the words are hers.
+  if (/^(?:recall(?:s|ed)?|remember(?:s|ed)?|hear[ds]?|overheard|quot(?:es|ed))$/.test(word.lower)) {
+    const saying = words.findIndex(
+      (one, k) =>
+        k > i + 1 && k < i + 8 && /^(?:saying|telling|asking|shouting|yelling|screaming)$/.test(one.lower),
+    );
+    const object = saying < 0 || isPreposition(next as Word) ? null : objectIn(words, i + 1, saying);
+    if (object !== null) return { at: i, cue, subject: object, inverted: true, passive: false };
+  }
   if (speechNoun.test(word.lower) && next !== undefined && /^(?:from|by)$/.test(next.lower)) {
     const subject = subjectAfter(words, i + 2);
     return subject === null
@@ -126,6 +140,17 @@ const specialCue = (words: readonly Word[], i: number): Clause | null => {
       : { at: i, cue: { force: 'weak', participle: false }, subject, inverted: true, passive: false };
   }
   return null;
+};
+
+/** Whoever stands between a verb and "saying": a name, a noun, or "her", "him", "them". */
+const objectIn = (words: readonly Word[], from: number, to: number): Mention | null => {
+  const only = words[from] as Word;
+  const pronoun = /^(?:(her)|(him)|(them))$/.exec(only.lower);
+  if (to - from === 1 && pronoun !== null) {
+    const name = pronoun[1] !== undefined ? 'she' : pronoun[2] !== undefined ? 'he' : 'they';
+    return { kind: 'pronoun', start: only.start, end: only.end, name, title: null };
+  }
+  return words.slice(from, to).every(({ kind }) => kind === 'word') ? mentionIn(words, from, to) : null;
 };
 
 /** "he would say, “...”": a modal takes nothing away from a verb right beside its quote. */

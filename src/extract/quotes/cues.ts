@@ -45,6 +45,7 @@ const weak = list(`
 const report = list(`
   found finds highlighted highlights highlight identified identifies showed shows show shown concluded reported reports noted
   praised criticised criticized recognised recognises recognized revealed described recommended recommends judged
+  defines defined bars barred prohibits guarantees forbids permits requires attributed attributes
   rated graded assessed uncovered discovered raised welcomed stated reflects
 `);
 

@@ -180,10 +180,13 @@ const openPart = (words: readonly Word[], i: number, before: Part | undefined): 
         return 'participle';
       if (before === 'relative' && words[i - 1]?.lower !== 'whose') return 'verb';
       if (irregular.has(lower) && before !== 'preposition') return 'verb';
-      if (lower.length > 3 && lower.endsWith('ed') && before !== 'preposition')
+      if (lower.length > 3 && lower.endsWith('ed') && before !== 'preposition') {
+        // "In one, dated November 2019, an engineer wrote"; but "Retired mail carrier Floyd Lee said".
+        if (before === 'comma') return 'participle';
         return opens && next !== undefined && next.kind === 'word' && !prepositions.has(next.lower)
           ? 'noun'
           : 'verb';
+      }
       if (
         (before === 'name' || before === 'pronoun') &&
         lower.endsWith('s') &&

@@ -52,6 +52,7 @@ export const notName = set(`
   publishing last next more yes well once under over about upon among between through
   dywedodd ychwanegodd meddai eglurodd esboniodd
   said says added told recently eventually finally perhaps maybe indeed nevertheless nonetheless moreover furthermore
+  had did does do was were is are has have could would should can must shall might there
   nobody somebody anybody everybody someone anyone everyone none nothing something
   christmas easter ramadan god
   british english american french german russian chinese welsh scottish irish european african asian israeli ukrainian iranian

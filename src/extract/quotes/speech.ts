@@ -39,6 +39,13 @@ export const shapeOf = (
     (credit.basis === 'after' || before?.words === ':' || before?.words === ',' || credit.basis === 'inside');
   // "on NBC’s “Meet the Mayor,” Lee said": the name of a show, whatever follows it.
   if (isTitleCase(words) && before?.kind === 'word' && !cueBefore(before)) return 'named';
+  // "her 2009 memoir, “I Was Standing Right There,” she wrote"; "put up a sign: “Private Waterway.”"
+  if (
+    isTitleCase(words) &&
+    /^[,:]$/.test(before?.words ?? '') &&
+    bearsWords.test(frame.words[at - 2]?.lower ?? '')
+  )
+    return 'named';
   if (isTitleCase(words) && credit?.mention?.kind === 'noun' && inscribed.test(credit.mention.name))
     return 'named';
   if (isModifier(before, after) && !adjacent) return 'named';
@@ -74,6 +81,10 @@ export const shapeOf = (
 /** What carries an inscription: "Heroes Work Here" on a sign is its text, not somebody's speech. */
 const inscribed =
   /\b(?:signs?|plaques?|banners?|posters?|t-shirts?|shirts?|billboards?|stickers?|placards?|marquees?|caps?|hats?|buttons?|tattoos?|labels?|headlines?|murals?|flags?)\b/i;
+
+/** A noun that a title or an inscription stands behind. */
+const bearsWords =
+  /^(?:memoir|book|novel|album|song|single|film|movie|show|series|play|musical|essay|column|podcast|poem|painting|documentary|episode|sign|plaque|banner|poster|placard|headline|tattoo|motto|title|hymn|ballad|sculpture|exhibition|exhibit|lecture|sermon)s?$/;
 
 const isSignAfter = (word: Word | undefined): boolean =>
   word === undefined || (word.kind === 'sign' && /[,—–-]/.test(word.words));

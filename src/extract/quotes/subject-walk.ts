@@ -94,13 +94,23 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
     lastEnds = -1;
   };
 
-  /** Closes the outermost relative clause: the verb now at hand is that of the clause around it. */
-  const leaveRelative = (): Phrase | null => {
+  /**
+   * Closes what stands between a subject and its verb ("Neighbors on the block where Lee lived with an aunt said"), or
+   * the outermost relative clause: the verb at hand is that of the clause around it. Null when nothing is to be closed.
+   */
+  const leaveInner = (): Phrase | null => {
+    const around = stack.findIndex(
+      ({ verb, subject }, i) => i < stack.length - 1 && !verb && subject !== null,
+    );
+    if (around >= 0) {
+      stack = stack.slice(0, around + 1);
+      return top().subject;
+    }
     const at = stack.findIndex(({ kind }) => kind === 'rel');
+    if (at < 0) return null;
     const head = (stack[at] as Clause).subject;
     stack = stack.slice(0, at);
-    const around = top();
-    return (around.verb ? head : around.subject) ?? head ?? last;
+    return head ?? top().subject ?? last;
   };
 
   const subjectAt = (): Phrase | null => {
@@ -112,8 +122,7 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
         case 'addressee':
           return clause.subject ?? last;
         case 'oblique':
-          if (clause.verb && stack.some(({ kind }) => kind === 'rel')) return leaveRelative();
-          return clause.subject ?? last;
+          return (clause.verb ? leaveInner() : null) ?? clause.subject ?? last;
         case 'apposition': {
           const article = (words[last.from] as Word).lower;
           if (/^an?$/.test(article)) return clause.subject ?? last;
@@ -128,8 +137,7 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
             push(clauseOf('sub', last));
             return last;
           }
-          if (stack.some(({ kind }) => kind === 'rel')) return leaveRelative();
-          return clause.subject ?? last;
+          return leaveInner() ?? clause.subject ?? last;
         }
       }
     }
@@ -156,6 +164,13 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
         break;
       }
       case 'comma':
+        // "WASHINGTON (AP) — A judge": where a report comes from.
+        if (/^[—–-]$/.test(word.words) && isDateline(words, parts, i)) {
+          restart();
+          fallback = null;
+          before = 'break';
+          break;
+        }
         while (stack.length > 1) {
           const clause = top();
           if (clause.verb || (clause.kind === 'sub' && (clause.subject === null || clause.loose)))
@@ -178,6 +193,13 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
         break;
       case 'relative': {
         const clause = top();
+        // "who farms hogs and who described it"
+        if (before === 'joiner' && clause.kind === 'rel' && word.lower !== 'whose') {
+          clause.verb = false;
+          before = part;
+          lastEnds = -1;
+          break;
+        }
         const nearest = word.lower === 'that' || word.lower === 'which' ? chunk : last;
         const head = before === 'comma' && !clause.verb && clause.subject !== null ? clause.subject : nearest;
         push(clauseOf('rel', word.lower === 'whose' ? null : head));
@@ -296,6 +318,14 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
   }
   return subjects;
 };
+
+const isDateline = (words: readonly Word[], parts: readonly Part[], dash: number): boolean =>
+  dash > 0 &&
+  dash < 12 &&
+  /^\p{Lu}{4,}$/u.test((words[0] as Word).words) &&
+  parts
+    .slice(0, dash)
+    .every((part, k) => part !== 'verb' && part !== 'auxiliary' && (words[k] as Word).kind !== 'quote');
 
 /** "this week", "last Tuesday night", "two years ago": says when, not who. */
 const tellsTime = (words: readonly Word[], from: number, to: number): boolean => {
