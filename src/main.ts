@@ -122,10 +122,12 @@ const runWorkspace = async (
     failed: (error) => log.error({ error: String(error) }, 'the page failed'),
   });
   isConnected = true;
+  // Before anything is told: whoever reads it may want it to end at once.
+  const end = stopped(workspace);
   if (port !== 0 && workspace.port !== port) tell(otherPortSentence(port));
   tell(workspaceSentence(workspace.address), leaveWorkspaceSentence);
   if (readHasDisplay()) openBrowser(workspace.address);
-  const code = await stopped(workspace);
+  const code = await end;
   await database.close();
   await rm(folder, { recursive: true, force: true });
   return code;
