@@ -5,14 +5,9 @@ import type { Acted } from './people/acted.ts';
 import { createClicking } from './people/clicking.ts';
 import { createDeliverer } from './people/deliverer.ts';
 import type { Transport } from './people/delivery.ts';
+import { createEvents } from './people/events.ts';
 import { createForms } from './people/forms.ts';
-import {
-  channelType,
-  eventPayload,
-  functionExecuted,
-  globalShortcut,
-  messageShortcut,
-} from './people/payloads.ts';
+import { channelType, functionExecuted, globalShortcut, messageShortcut } from './people/payloads.ts';
 import { createSpeaking } from './people/speaking.ts';
 import { viewJson } from './api/to-json.ts';
 import type { World } from './world.ts';
@@ -32,16 +27,11 @@ export interface PeopleParts {
  */
 export const createPeople = (world: World, transport: Transport, { wait, echoes = false }: PeopleParts) => {
   const deliverer = createDeliverer(world, transport, wait);
-  const speaking = createSpeaking(world, deliverer);
+  const events = createEvents(world, deliverer);
+  const { raise } = events;
+  const speaking = createSpeaking(world, deliverer, events);
   const clicking = createClicking(world, deliverer);
   const forms = createForms(world, deliverer);
-
-  const raise = async (name: string, event: Json, channel?: Channel): Promise<Acted> => {
-    if (!world.app.events.includes(name)) return { ok: true };
-    return acknowledged(
-      await deliverer.event(eventPayload(world, { ...event, event_ts: world.nextTs() }, channel)),
-    );
-  };
 
   const joined = (channel: Channel, inviter: string | null): Promise<Acted> =>
     raise(
@@ -78,6 +68,7 @@ export const createPeople = (world: World, transport: Transport, { wait, echoes 
   return {
     say: speaking.say,
     edit: speaking.edit,
+    erase: speaking.erase,
     command: speaking.command,
     act: clicking.act,
     fill: clicking.fill,
@@ -180,7 +171,7 @@ export const createPeople = (world: World, transport: Transport, { wait, echoes 
       );
       if (missing !== undefined) return failed('parameter_validation_failed');
       const execution = world.functions.start(callbackId, user, inputs);
-      return acknowledged(await deliverer.event(eventPayload(world, functionExecuted(world, execution))));
+      return raise('function_executed', functionExecuted(world, execution));
     },
     /** Removes the app from the workspace: its tokens are no longer good, and it is told. */
     uninstall: async (): Promise<Acted> => {

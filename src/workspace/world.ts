@@ -21,7 +21,7 @@ export interface WorldOptions {
   readonly app: AppDefinition;
   readonly botToken: string;
   readonly appToken: string;
-  /** Those of the manifest unless given. */
+  /** Those of the manifest unless given, the optional ones too: whoever installs it may leave these out. */
   readonly scopes?: readonly string[];
   readonly workplace?: Workplace;
   /** Unlike any other of the workspace; counted up unless given. */
@@ -70,7 +70,10 @@ export const createWorld = (options: WorldOptions) => {
     functions: createFunctions(newId, feed),
     triggers: createTriggers(now, newId),
     responses,
-    grants: createGrants({ ...options, scopes: options.scopes ?? app.scopes }, feed),
+    grants: createGrants(
+      { ...options, scopes: options.scopes ?? [...app.scopes, ...app.optionalScopes] },
+      feed,
+    ),
     recorder: createRecorder(now, feed),
     faults: createFaults(),
     rateLimits: createRateLimits(now),

@@ -216,6 +216,7 @@ describe('signed requests', () => {
       status: 200,
       body: '{"challenge":"c1"}',
     });
+    expect(await sender.verifyUrl('c2')).toBe(true);
   });
 });
 

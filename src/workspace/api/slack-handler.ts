@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { stringOf } from '../json.ts';
 import type { Json } from '../json.ts';
 import type { World } from '../world.ts';
-import { callMethod, pauseBefore } from './call-method.ts';
+import { callMethod, methods, pauseBefore } from './call-method.ts';
 import { handleControl } from './control.ts';
 import { listOfStrings } from './method.ts';
 import type { Reply } from './method.ts';
@@ -109,7 +109,10 @@ const takeRequest = async (
     const outcome = reply['ok'] === true ? 'ok' : stringOf(reply['error']);
     return { status: 200, body: JSON.stringify(reply), outcome, errors: errorsOf(reply) };
   };
-  const headers = { 'x-oauth-scopes': world.grants.scopes().join(',') };
+  const headers = {
+    'x-oauth-scopes': world.grants.scopes().join(','),
+    'x-accepted-oauth-scopes': (methods.get(name)?.scopes ?? []).join(','),
+  };
   await answer(world, { method, args: rest, take, headers }, response);
 };
 

@@ -18,6 +18,8 @@ export interface HttpTransport extends Transport {
     tampering?: Tampering,
   ) => Promise<Acknowledgement>;
   readonly interactive: (payload: Json, tampering?: Tampering) => Promise<Acknowledgement>;
+  /** Slack's own check of an address that is entered in the app's settings: whether the bot answers it. */
+  readonly verifyUrl: (challenge: string) => Promise<boolean>;
   /** Any body of that type, signed like the others. */
   readonly raw: (contentType: string, body: string, tampering?: Tampering) => Promise<Acknowledgement>;
 }
@@ -77,6 +79,12 @@ export const createHttpTransport = (parts: HttpTransportParts): HttpTransport =>
   };
   return {
     raw,
+    verifyUrl: async (challenge) => {
+      const asked = { type: 'url_verification', token: 'unused', challenge };
+      const { isOk, body } = await raw('application/json', JSON.stringify(asked));
+      // Slack takes the challenge alone, or in JSON.
+      return isOk && (body === challenge || body.replaceAll(/\s/g, '') === JSON.stringify({ challenge }));
+    },
     command: (payload, tampering) => raw(form, new URLSearchParams(payload).toString(), tampering),
     interactive: (payload, tampering) =>
       raw(form, new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), tampering),

@@ -232,7 +232,6 @@ export const functionExecuted = (world: World, execution: Execution): Json => {
     inputs: execution.inputs,
     function_execution_id: execution.id,
     workflow_execution_id: `Wx${execution.id}`,
-    event_ts: world.nextTs(),
     bot_access_token: execution.token,
   };
 };

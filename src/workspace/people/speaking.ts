@@ -8,7 +8,8 @@ import type { World } from '../world.ts';
 import type { Acted } from './acted.ts';
 import { acknowledged, failed } from './acted.ts';
 import type { Deliverer } from './deliverer.ts';
-import { channelType, commandPayload, eventPayload, messageEvent } from './payloads.ts';
+import type { Events } from './events.ts';
+import { channelType, commandPayload, messageEvent } from './payloads.ts';
 import { escaped, toMrkdwn } from './typed-text.ts';
 
 export type Said =
@@ -27,24 +28,20 @@ const writingProblem = (channel: Channel | undefined, user: string): Extract<Act
 };
 
 /** Messages and slash commands. */
-export const createSpeaking = (world: World, deliverer: Deliverer) => {
-  const raise = async (name: string, event: Json, channel: Channel): Promise<void> => {
-    if (world.app.events.includes(name)) await deliverer.event(eventPayload(world, event, channel));
-  };
-
+export const createSpeaking = (world: World, deliverer: Deliverer, { raise }: Events) => {
   /** Everything the app hears of a message, in Slack's order. */
   const tellOf = async (message: Message, channel: Channel): Promise<void> => {
     const isIn = channel.members.includes(world.bot.userId);
     const isMention = message.botId === null && message.text.includes(`<@${world.bot.userId}`);
     const event = messageEvent(world, message);
-    const told: Promise<unknown>[] = [];
+    const told: Promise<Acted>[] = [];
     if (isIn) {
       told.push(raise(messageEventName(channel), { ...event, channel_type: channelType(channel) }, channel));
       if (isMention && channel.kind !== 'im')
         told.push(raise('app_mention', { ...event, type: 'app_mention' }, channel));
     }
     const links = linksIn(message.text).filter((url) => isOfDomain(url, world.app.unfurlDomains));
-    if (links.length > 0 && message.botId === null && world.grants.has('links:read')) {
+    if (links.length > 0 && message.botId === null) {
       const shared = {
         type: 'link_shared',
         user: message.user,
@@ -103,6 +100,28 @@ export const createSpeaking = (world: World, deliverer: Deliverer) => {
         ts: message.editedTs,
         event_ts: message.editedTs,
         message: messageEvent(world, message),
+        previous_message: messageEvent(world, before),
+      };
+      if (channel.members.includes(world.bot.userId)) await raise(messageEventName(channel), event, channel);
+      return { ok: true };
+    },
+    /** Deletes a message of one's own: the app hears of it as `message_deleted`. */
+    erase: async (user: string, channelId: string, ts: string): Promise<Acted> => {
+      const channel = world.channels.get(channelId);
+      const before = world.messages.get(channelId, ts);
+      if (channel === undefined || before === undefined || before.user !== user)
+        return failed('cant_delete_message');
+      world.messages.remove(channelId, ts);
+      const now = world.nextTs();
+      const event = {
+        type: 'message',
+        subtype: 'message_deleted',
+        hidden: true,
+        channel: channelId,
+        channel_type: channelType(channel),
+        ts: now,
+        event_ts: now,
+        deleted_ts: ts,
         previous_message: messageEvent(world, before),
       };
       if (channel.members.includes(world.bot.userId)) await raise(messageEventName(channel), event, channel);

@@ -13,6 +13,9 @@ export type Taken =
   | { readonly ok: true; readonly context: ResponseContext }
   | { readonly ok: false; readonly error: 'no_such_url' | 'expired_url' | 'used_url' };
 
+/** How many are remembered: more than are given out in the half hour in which they are good. */
+const kept = 100_000;
+
 /** response_urls: five times within half an hour. */
 export const createResponses = (now: () => number, newId: (prefix: string) => string) => {
   const responses = new Map<
@@ -23,6 +26,8 @@ export const createResponses = (now: () => number, newId: (prefix: string) => st
     /** The last part of the address. */
     open: (context: ResponseContext): string => {
       const id = newId('R');
+      const [oldest] = responses.keys();
+      if (responses.size >= kept && oldest !== undefined) responses.delete(oldest);
       responses.set(id, { context, at: now(), uses: 0 });
       return id;
     },

@@ -15,12 +15,19 @@ export type Exchanged =
       readonly error: 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id';
     };
 
+/** How many are remembered: an old one is refused all the same. */
+const kept = 10_000;
+
 /** trigger_ids: good once and for three seconds. */
 export const createTriggers = (now: () => number, newId: (prefix: string) => string) => {
   const triggers = new Map<string, { readonly trigger: Trigger; readonly at: number; isUsed: boolean }>();
+  let issued = 0;
   return {
     issue: (trigger: Trigger): string => {
-      const id = `${triggers.size + 1}.${Math.floor(now())}.${newId('t')}`;
+      issued += 1;
+      const id = `${issued}.${Math.floor(now())}.${newId('t')}`;
+      const [oldest] = triggers.keys();
+      if (triggers.size >= kept && oldest !== undefined) triggers.delete(oldest);
       triggers.set(id, { trigger, at: now(), isUsed: false });
       return id;
     },

@@ -10,7 +10,7 @@ import { shippedApp } from './shipped-app.ts';
 export interface LocalSlackOptions {
   readonly botToken: string;
   readonly appToken: string;
-  /** Those of the manifest unless given. */
+  /** The least the manifest asks for unless given. */
   readonly scopes?: readonly string[];
   /** Milliseconds; dates messages and ages triggers and response_urls. */
   readonly now: () => number;
@@ -26,7 +26,7 @@ const ways: Readonly<Record<string, Parameters<typeof defectsOf>[1]>> = {
 
 /** The product's own local Slack, and a look at every message for what must never be sent. */
 export const startLocalSlack = async (options: LocalSlackOptions) => {
-  const world: World = createWorld({ app: shippedApp, ...options });
+  const world: World = createWorld({ app: shippedApp, scopes: shippedApp.scopes, ...options });
   const server = await startSlackServer(world);
   const defects: string[] = [];
   world.subscribe((change) => {

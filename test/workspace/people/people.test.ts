@@ -137,11 +137,26 @@ describe.each(['http', 'socket'] as const)('over %s, a Bolt app', (transport) =>
       expect(heard).toEqual([]);
     });
 
-    it('hears of an edit as an edit', async () => {
+    it('hears of an edit as an edit, and of a deletion as one', async () => {
       await start(listening);
       const said = await trial.people.say('U0ADA', 'D0ADA', 'helo');
-      await trial.people.edit('U0ADA', 'D0ADA', said.ok ? said.message.ts : '', 'hello');
-      expect(heard).toEqual(['message im ', 'message im message_changed']);
+      const ts = said.ok ? said.message.ts : '';
+      await trial.people.edit('U0ADA', 'D0ADA', ts, 'hello');
+      expect(await trial.people.erase('U0BEN', 'D0ADA', ts)).toEqual({
+        ok: false,
+        error: 'cant_delete_message',
+      });
+      await trial.people.erase('U0ADA', 'D0ADA', ts);
+      expect(heard).toEqual(['message im ', 'message im message_changed', 'message im message_deleted']);
+      expect(texts('D0ADA', 'U0ADA')).toEqual([]);
+    });
+
+    it('hears nothing that its scopes do not let it hear', async () => {
+      await start(listening);
+      trial.world.grants.setScopes(['app_mentions:read']);
+      await trial.people.say('U0ADA', 'C0GENERAL', '@findings https://releases.example/a');
+      await trial.people.say('U0ADA', 'D0ADA', 'hello');
+      expect(heard).toEqual(['mention <@U0BOT> <https://releases.example/a>']);
     });
 
     it('sees the thread, whose it is, and whether strangers read along', async () => {
