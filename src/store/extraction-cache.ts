@@ -48,9 +48,7 @@ export const createExtractionCache = (folder: string, rules: string): Extraction
           if (release === undefined) continue;
           isWanted = true;
           try {
-            const extraction = unpackExtraction(JSON.parse(line.slice(short + 1)), release.text);
-            // The same text may lie under another name.
-            found.set(release.id, { ...extraction, releaseId: release.id });
+            found.set(release.id, unpackExtraction(JSON.parse(line.slice(short + 1)), release.text));
           } catch {
             // Not what was written: read anew.
           }
