@@ -1,7 +1,15 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
 import { type DraftSection, emptyDraft, type FoundDraft, meeting } from './draft.ts';
-import { asPrinted, currentFirst, formalFirst, inspectorateFirst, inTurn, kindsFirst } from './order.ts';
+import {
+  asPrinted,
+  currentFirst,
+  formalFirst,
+  inspectorateFirst,
+  inTurn,
+  kindsFirst,
+  statedFirst,
+} from './order.ts';
 import { rankByWords } from './rank.ts';
 import { listRemarks } from './remarks.ts';
 import type { Shelf } from './shelf.ts';
@@ -17,6 +25,7 @@ const told = inTurn([
   currentFirst,
   kindsFirst([['progress', 'closure', 'monitoring-change']]),
   formalFirst,
+  statedFirst,
   inspectorateFirst,
   asPrinted,
 ]);

@@ -3,7 +3,15 @@ import type { Entry } from '../domain/entry.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
 import type { Question } from '../domain/question.ts';
 import { type DraftSection, emptyDraft, type FoundDraft, meeting } from './draft.ts';
-import { asPrinted, currentFirst, formalFirst, inspectorateFirst, inTurn, newestFirst } from './order.ts';
+import {
+  asPrinted,
+  currentFirst,
+  formalFirst,
+  inspectorateFirst,
+  inTurn,
+  newestFirst,
+  statedFirst,
+} from './order.ts';
 import { rankByWords } from './rank.ts';
 import { scalesRemark } from './remarks.ts';
 import type { Shelf } from './shelf.ts';
@@ -13,7 +21,14 @@ import { topOf } from './top.ts';
 /** Lines a side: as many as can be held against one another. */
 const mostASide = 5;
 
-const strongestFirst = inTurn([currentFirst, newestFirst, formalFirst, inspectorateFirst, asPrinted]);
+const strongestFirst = inTurn([
+  currentFirst,
+  newestFirst,
+  formalFirst,
+  statedFirst,
+  inspectorateFirst,
+  asPrinted,
+]);
 
 /**
  * A section an organisation, in the order they were named; what one line says of all of them comes first, once. No

@@ -1,6 +1,13 @@
 import type { Question } from '../domain/question.ts';
 import { type FoundDraft, listDraft } from './draft.ts';
-import { asPrinted, currentFirst, formalFirst, inspectorateFirst, newestFirst } from './order.ts';
+import {
+  asPrinted,
+  currentFirst,
+  formalFirst,
+  inspectorateFirst,
+  newestFirst,
+  statedFirst,
+} from './order.ts';
 import type { Shelf } from './shelf.ts';
 import { criticalKinds, isCritical } from './sorts.ts';
 
@@ -12,7 +19,7 @@ export const draftConcerns = (question: Question, shelf: Shelf): FoundDraft =>
   listDraft(
     question,
     { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : criticalKinds },
-    [currentFirst, newestFirst, formalFirst, inspectorateFirst, asPrinted],
+    [currentFirst, newestFirst, formalFirst, statedFirst, inspectorateFirst, asPrinted],
     shelf,
     isCritical,
   );

@@ -1,7 +1,9 @@
 import type { OrganisationId, OrganisationKind } from '../domain/organisation.ts';
 import { isNonEmpty } from '../domain/known.ts';
+import type { Role } from '../domain/person.ts';
 import { type Question, type Slot, typedFor } from '../domain/question.ts';
 import type { Parsed } from './parse-question.ts';
+import { inspectorWording } from './wording.ts';
 
 /** Words that begin a question which goes on from the one before. */
 const leads =
@@ -72,7 +74,8 @@ const subjects: readonly Slot[] = ['organisations', 'people', 'topics', 'words']
 
 /** A name, a topic, a time or a kind by itself: what is to be done with it was said before. */
 const isFragment = ({ question, intentSaid, ambiguous }: Parsed): boolean => {
-  if (question.leftover !== '' || question.wants !== null || question.phrase !== null) return false;
+  const isLeft = question.leftover !== '' && question.topics.length === 0;
+  if (isLeft || question.wants !== null || question.phrase !== null) return false;
   if (question.asked.text.split(' ').length > mostWordsOfFragment) return false;
   const named = question.organisations.length > 0 || ambiguous !== null;
   const about = question.topics.length > 0;
@@ -122,11 +125,19 @@ const merged = (previous: Question, parsed: Parsed, slots: readonly Slot[]): Par
   const next = parsed.question;
   const { intentSaid } = parsed;
   const newSubject = next.topics.length > 0 || next.leftover !== '' || next.phrase !== null;
-  const newSpeaker = next.people.length > 0 || next.roles.length > 0;
+  // "The inspector" is somebody to be quoted where people were spoken of; elsewhere every finding is an inspector's.
+  const isSpoken = previous.intent === 'quotes' || previous.intent === 'who';
+  const roles: readonly Role[] =
+    next.roles.length === 0 && isSpoken && next.asked.text.search(inspectorWording) >= 0
+      ? ['inspector']
+      : next.roles;
+  const newSpeaker = next.people.length > 0 || roles.length > 0;
   const newKind = intentSaid || next.kinds.length > 0;
   const takes = (slot: Slot): boolean => {
     if (!slots.includes(slot) || !isSaid(previous, slot)) return false;
-    if (slot === 'intent') return !newKind && !newSpeaker;
+    if (slot === 'intent') return !newKind && (!newSpeaker || isSpoken);
+    // A name that may be one of several is still a name: it takes the old one's place.
+    if (slot === 'organisations' && parsed.ambiguous !== null) return false;
     if (slot === 'topics' || slot === 'words' || slot === 'phrase') return !newSubject;
     if (slot === 'people' || slot === 'roles')
       return !newSpeaker && (!intentSaid || next.intent === 'quotes');
@@ -149,7 +160,7 @@ const merged = (previous: Question, parsed: Parsed, slots: readonly Slot[]): Par
     newest: next.newest ?? (has.has('intent') ? previous.newest : null),
     organisations,
     people: pick('people'),
-    roles: pick('roles'),
+    roles: has.has('roles') ? previous.roles : roles,
     titles: has.has('roles') ? previous.titles : next.titles,
     topics: pick('topics'),
     kinds: pick('kinds'),

@@ -46,7 +46,19 @@ export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
     if (!isEmpty(loose)) return loose;
   }
   const anyLine = wide && mayBeAnyLine(question) ? draftSearch(asLines(question), shelf) : null;
-  return anyLine === null || isEmpty(anyLine) ? remarked(draft, shelf) : remarked(anyLine, shelf);
+  if (anyLine !== null && !isEmpty(anyLine)) return remarked(anyLine, shelf);
+  return remarked((wide && isList ? withoutLeftover(question, shelf) : null) ?? draft, shelf);
+};
+
+/** Of a body and a kind that were named, what there is without the words that no line of it has, which is said. */
+const withoutLeftover = (question: Question, shelf: Shelf): FoundDraft | null => {
+  const isAboutOne =
+    question.organisations.length > 0 && (question.sort !== null || question.kinds.length > 0);
+  if (!isAboutOne || question.leftover === '') return null;
+  const without = draftByIntent({ ...question, leftover: '' }, shelf);
+  if (without.kind !== 'found' || without.total === 0) return null;
+  const aside = { kind: 'words-aside', words: question.leftover } as const;
+  return { ...without, remarks: [aside, ...without.remarks] };
 };
 
 /** Left over and printed somewhere: a word that no release has can choose no line, and is said to be in none. */
@@ -77,7 +89,8 @@ const listIntents: readonly Question['intent'][] = [
  */
 const mayBeAnyLine = (question: Question): boolean => {
   if (question.words === '') return false;
-  if (question.intent === 'findings') return question.kinds.length === 0;
+  // A grade may stand in a sentence that was read as something else: "there are no inadequate ratings".
+  if (question.intent === 'findings') return question.kinds.length === 0 || question.grades.length > 0;
   if (question.intent === 'which-forces') return question.leftover !== '';
   return lineIntents.includes(question.intent);
 };

@@ -1,6 +1,6 @@
 import type { Question } from '../domain/question.ts';
 import { type FoundDraft, listDraft } from './draft.ts';
-import { asPrinted, currentFirst, inspectorateFirst, newestFirst } from './order.ts';
+import { asPrinted, currentFirst, inspectorateFirst, newestFirst, statedFirst } from './order.ts';
 import type { Shelf } from './shelf.ts';
 import { isPraise, praisingKinds } from './sorts.ts';
 
@@ -9,7 +9,7 @@ export const draftGoodPractice = (question: Question, shelf: Shelf): FoundDraft 
   listDraft(
     question,
     { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : praisingKinds },
-    [inspectorateFirst, currentFirst, newestFirst, asPrinted],
+    [inspectorateFirst, currentFirst, newestFirst, statedFirst, asPrinted],
     shelf,
     isPraise,
   );

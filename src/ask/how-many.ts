@@ -5,7 +5,7 @@ import { type Question, typedFor } from '../domain/question.ts';
 import { asOne, type DraftSection, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
 import { draftFindings } from './findings.ts';
 import { draftQuotes } from './quotes.ts';
-import { countMatches } from './rank.ts';
+import { countMatches, numberWords } from './rank.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 import { findingsAsked, kindsNamed } from './sorts.ts';
@@ -40,10 +40,19 @@ export const draftHowMany = (question: Question, shelf: Shelf): FoundDraft => {
   return counted !== null && counted.total > 0 ? counted : printedCounts(question, shelf);
 };
 
-const countHere = (question: Question, of: Counted, shelf: Shelf): FoundDraft => {
+/** What is counted is no condition on a line, nor is how it would be said. */
+const unitWords =
+  /^(?:police|fire|rescue|forces?|services?|brigades?|constabular(?:y|ies)|inspections?|releases?|documents?|articles?|sources?|statements?|quot(?:es?|ations?)|findings?|criticisms?|concerns?|things?|mention(?:s|ed)?|made|are|there)$/i;
+
+const countHere = (asked: Question, of: Counted, shelf: Shelf): FoundDraft => {
+  const leftover = asked.leftover
+    .split(' ')
+    .filter((word) => !unitWords.test(word))
+    .join(' ');
+  const question = { ...asked, leftover };
   switch (of) {
     case 'organisations':
-      return tallied(draftWhichForces(question, shelf), of);
+      return draftWhichForces(question, shelf);
     case 'statements':
       return tallied(draftQuotes(question, shelf), of);
     case 'findings': {
@@ -99,10 +108,22 @@ const linesRead = 3;
 
 const printedCounts = (question: Question, shelf: Shelf): FoundDraft => {
   const kinds = kindsNamed(question);
-  const { entries, corrections } = rankLines({ ...question, kinds, wants: 'number' }, shelf);
+  const ranked = rankLines({ ...question, kinds, wants: 'number' }, shelf);
+  const { corrections } = ranked;
+  const place = placeByNumber(question);
+  const left = question.leftover
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3);
+  // "Achieved" says which of two numbers is meant; five letters stand for a word's other forms.
+  const lacks = (entry: Entry): number =>
+    Number(!left.some((word) => wordsOf(entry).toLowerCase().includes(word.slice(0, 5))));
+  const entries = ranked.entries.toSorted((a, b) => place(a) - place(b) || lacks(a) - lacks(b));
   const printed: { count: Count; entry: Entry }[] = [];
   for (const entry of entries.slice(0, linesRead)) {
-    const count = entry.counts.find((one) => countMatches(question, one));
+    const count =
+      entry.counts.find((one) => isOfUnit(question, one)) ??
+      entry.counts.find((one) => countMatches(question, one));
     if (count !== undefined && !printed.some((one) => one.count.span.words === count.span.words))
       printed.push({ count, entry });
   }
@@ -118,3 +139,23 @@ const printedCounts = (question: Question, shelf: Shelf): FoundDraft => {
     total: entries.length,
   };
 };
+
+/** What stands right after "how many": the things that are counted, and not those that only stand in the question. */
+const unitAsked =
+  /\b(?:how many|number of|count(?: of| the| all)?(?: the)?)\s+((?:[\p{L}\p{N}'-]+\s*){1,4})/iu;
+
+const isOfUnit = (question: Question, { unit }: Count): boolean => {
+  const asked = unitAsked.exec(typedFor(question))?.[1]?.toLowerCase() ?? '';
+  const head = unit.split(' ').find((word) => word.length > 2) ?? unit;
+  return asked.includes(head.replace(/s$/, ''));
+};
+
+const wordsOf = ({ evidence }: Entry): string => evidence.spans.map(({ words }) => words).join(' ');
+
+/** Lines that count the very thing, then those that print any number, then the rest. */
+const placeByNumber =
+  (question: Question) =>
+  (entry: Entry): number => {
+    if (entry.counts.some((count) => count.denominator !== null || isOfUnit(question, count))) return 0;
+    return numberWords.test(wordsOf(entry)) ? 1 : 2;
+  };

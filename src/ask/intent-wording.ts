@@ -129,7 +129,7 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'recommendations',
-    when: /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b.*?\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b|\btold to (?:do|improve|change)\b|\brecs\b/gi,
+    when: /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b.*?\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b|\btold to (?:do|improve|change)\b|\bwhat (?:must|should|ought)\b.*\bdo\b|\brecs\b/gi,
     why: 'what was asked for',
   },
   {

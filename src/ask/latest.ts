@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry.ts';
 import { compareNewestFirst } from '../domain/partial-date.ts';
 import type { Question } from '../domain/question.ts';
 import { type DraftSection, emptyDraft, type FoundDraft, meeting } from './draft.ts';
-import { asPrinted, currentFirst, formalFirst, inspectorateFirst, inTurn } from './order.ts';
+import { asPrinted, currentFirst, formalFirst, inspectorateFirst, inTurn, statedFirst } from './order.ts';
 import type { Shelf } from './shelf.ts';
 import { topOf } from './top.ts';
 
@@ -10,7 +10,7 @@ import { topOf } from './top.ts';
 const mostReleases = 8;
 const mostLines = 2;
 
-const strongestFirst = inTurn([currentFirst, formalFirst, inspectorateFirst, asPrinted]);
+const strongestFirst = inTurn([currentFirst, formalFirst, statedFirst, inspectorateFirst, asPrinted]);
 
 /** The newest releases, those without a date last, each with its strongest findings, or its first line where it has none. */
 export const draftLatest = (question: Question, shelf: Shelf): FoundDraft => {

@@ -108,7 +108,12 @@ const nearQuotes = (question: Question, shelf: Shelf): readonly Suggestion[] => 
   const wheres = [{ organisations, people, roles }, { organisations }, { people }, { roles }];
   const named = wheres
     .filter((where) => Object.values(where).every((values) => values.length > 0))
-    .map((where) => new Set(shelf.select({ supports: ['quote'], ...where }).map(({ evidence }) => evidence.speaker?.name)))
+    .map(
+      (where) =>
+        new Set(
+          shelf.select({ supports: ['quote'], ...where }).map(({ evidence }) => evidence.speaker?.name),
+        ),
+    )
     .map((names) => shelf.people.filter(({ name }) => names.has(name)))
     .find((found) => found.length > 0);
   return (named ?? shelf.people).slice(0, 4).map(({ name, titles, quotes }) => ({

@@ -16,6 +16,10 @@ export const formalFirst: Order = (a, b) => kindPlace(a) - kindPlace(b);
 const kindPlace = ({ evidence }: Entry): number =>
   evidence.findingKind === null ? findingKinds.length : findingKinds.indexOf(evidence.findingKind);
 
+/** What the words state before what was only inferred from them. */
+export const statedFirst: Order = (a, b) => inferredPlace(a) - inferredPlace(b);
+const inferredPlace = ({ evidence }: Entry): number => (evidence.kindInferred === null ? 0 : 1);
+
 const voices: readonly Voice[] = ['inspectorate', 'force', 'commissioner', 'press'];
 /** The inspectorate's own judgement before what others say of it. */
 export const inspectorateFirst: Order = (a, b) => voicePlace(a) - voicePlace(b);

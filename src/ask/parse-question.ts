@@ -119,7 +119,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
         things,
       )
     : { intent: command === null ? null : commandIntents[command], sort: null };
-  const topics = readTopics(things, shelf.reference);
+  const { topics, cues } = readTopics(things, shelf.reference);
   const anybody = people.people.length > 0 || whose.size > 0;
   const telling = (words: readonly string[]): readonly string[] =>
     words.filter((typed) => {
@@ -159,7 +159,11 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     period,
     inspected,
     phrase,
-    leftover: year === null ? near.leftover.join(' ') : '',
+    // In a sentence the word asks for more than its topic; a command's words are conditions, and its topic is one.
+    leftover: [
+      ...(plain ? telling(cues) : []),
+      ...(year === null ? near.leftover.filter((word) => !isOfInspection(word, inspected)) : []),
+    ].join(' '),
     words: telling(names.words()).join(' '),
     wants,
     newest,
@@ -182,6 +186,10 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     ambiguous: organisations.ambiguous,
   };
 };
+
+/** "The 2018 inspection" is a condition once its year is read, and no words to look for. */
+const isOfInspection = (word: string, inspected: Period | null): boolean =>
+  inspected !== null && (word === inspected.from || documentWords.has(word.toLowerCase()));
 
 /** Where no wording decides: facets alone ask for findings, anything more is looked for. */
 export const defaultIntent = (question: Question): Intent => {

@@ -82,7 +82,7 @@ const rankFound = (
   const highest = found.hits[0]?.score ?? 1;
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
   const topicShare = topicShareOf(question, candidates);
-  const printsKind = kindPrinter(question);
+  const kindShare = kindShareOf(question);
   const bare = (printed: number): boolean =>
     printed > 0 && question.words === '' && question.organisations.length > 0;
   const scored: { entry: Entry; score: number }[] = [];
@@ -90,17 +90,18 @@ const rankFound = (
     const { evidence } = entry;
     const { score: words, share } = text.get(entry.id) ?? { score: 0, share: 0 };
     const topical = topicShare(entry);
-    const ofKind =
-      (evidence.findingKind !== null && question.kinds.includes(evidence.findingKind)) || printsKind(entry);
+    const isKind = evidence.findingKind !== null && question.kinds.includes(evidence.findingKind);
+    const kindsMet = kindShare(entry);
+    const ofKind = isKind || kindsMet > 0;
     const printed = wanted(question, entry);
     // "When were inspectors in Humberside" has no words left: any line of the force with a date in it answers.
     // Within one force a line that names the very kind asked for answers, whatever else was typed.
-    const named = question.organisations.length > 0 && printsKind(entry);
+    const named = question.organisations.length > 0 && kindsMet > 0;
     const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0) || named || bare(printed);
     if (keep === 'fitting' && !answers) continue;
     let score = (words / highest) * (1 - weights.share) + share * weights.share + printed;
     score += weights.topic * topical;
-    if (ofKind) score += weights.kind;
+    if (ofKind) score += weights.kind * (kindsMet > 0 ? (1 + kindsMet) / 2 : 1);
     if (question.grades.length > 0 && entry.grades.some(({ grade }) => question.grades.includes(grade)))
       score += weights.grade;
     if (hasTitle(question, entry)) score += weights.title;
@@ -141,11 +142,16 @@ const wordWeights = (question: Question): ReadonlyMap<string, number> => {
   return found;
 };
 
-/** Tells lines that print a kind the question names: "one cause for concern has been identified". */
-const kindPrinter = (question: Question): ((entry: Entry) => boolean) => {
-  const named = kindWording.filter(({ pattern }) => typedFor(question).search(pattern) >= 0);
+/**
+ * How many of the kinds a question names a line prints, as a share: of "how many causes of concern were closed" the
+ * line that closes some has both. 0 where it prints none.
+ */
+const kindShareOf = (question: Question): ((entry: Entry) => number) => {
+  const text = typedFor(question);
+  const named = kindWording.filter(({ pattern }) => text.search(pattern) >= 0);
   return ({ evidence }) =>
-    named.some(({ pattern }) => evidence.spans.some((span) => span.words.search(pattern) >= 0));
+    named.filter(({ pattern }) => evidence.spans.some((span) => span.words.search(pattern) >= 0)).length /
+    (named.length || 1);
 };
 
 const kindWords = (question: Question): ReadonlySet<string> =>
@@ -157,15 +163,15 @@ const kindWords = (question: Question): ReadonlySet<string> =>
         ),
   );
 
-const numberWords =
+export const numberWords =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|double)\b/i;
-const dateWords =
+export const datesPrinted =
   /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 const wanted = (question: Question, entry: Entry): number => {
   if (question.wants === null) return 0;
   const words = entry.evidence.spans.map((span) => span.words).join(' ');
-  if (question.wants === 'date') return dateWords.test(words) ? weights.number : 0;
+  if (question.wants === 'date') return datesPrinted.test(words) ? weights.number : 0;
   if (!numberWords.test(words)) return 0;
   const unit = entry.counts.some((count) => countMatches(question, count));
   return weights.number + (unit ? weights.unit : 0);

@@ -32,7 +32,7 @@ const policeWords =
  * other words fit, else as the one this library has anything about, and that is said; otherwise it stays ambiguous.
  */
 export const readOrganisations = (unread: Unread, shelf: Shelf): OrganisationsRead => {
-  const organisations: OrganisationId[] = [];
+  const found: { readonly id: OrganisationId; readonly at: number }[] = [];
   const readings: Reading[] = [];
   let commissioner = false;
   let inspectorate = false;
@@ -50,7 +50,7 @@ export const readOrganisations = (unread: Unread, shelf: Shelf): OrganisationsRe
     const typed = unread.take(mention);
     if (mention.how === 'commissioner') commissioner = true;
     if (ids.length === 1 || mention.how === 'commissioner') {
-      organisations.push(ids[0]);
+      found.push({ id: ids[0], at: mention.start });
       continue;
     }
     const fitting = decide(ids, unread.whole, shelf);
@@ -58,11 +58,13 @@ export const readOrganisations = (unread: Unread, shelf: Shelf): OrganisationsRe
       ambiguous ??= { words: typed, ids };
       continue;
     }
-    organisations.push(fitting.id);
+    found.push({ id: fitting.id, at: mention.start });
     const not = ids.filter((id) => id !== fitting.id).map((id) => nameOf(id, shelf));
     if (fitting.told && isNonEmpty(not))
       readings.push({ typed, readAs: nameOf(fitting.id, shelf), notReadAs: not });
   }
+  // Longer names are read first; people are answered in the order they asked.
+  const organisations = found.toSorted((a, b) => a.at - b.at).map(({ id }) => id);
   return { organisations: [...new Set(organisations)], readings, commissioner, inspectorate, ambiguous };
 };
 

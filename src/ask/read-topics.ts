@@ -7,14 +7,29 @@ import type { Unread } from './unread.ts';
 /** A term in capitals that is an ordinary word without them is read only in capitals. */
 const ordinary = new Set(['met', 'soc', 'doc', 'coc', 'ced', 'map']);
 
-const compiled = new WeakMap<Reference, PhraseTrie<TopicId>>();
+export interface TopicsRead {
+  readonly topics: readonly TopicId[];
+  /**
+   * Words that mark a topic without being its name: "ligature points" is about custody, and asks for less than all of
+   * custody.
+   */
+  readonly cues: readonly string[];
+}
+
+interface Term {
+  readonly topic: TopicId;
+  readonly isCue: boolean;
+}
+
+const compiled = new WeakMap<Reference, PhraseTrie<Term>>();
 
 /**
  * The topics a question names, in the order they were typed: by name, by the words releases print, by the words people
  * use instead, one or many of a thing. The longest term wins and each word is read once. What is read is taken.
  */
-export const readTopics = (unread: Unread, reference: Reference): readonly TopicId[] => {
+export const readTopics = (unread: Unread, reference: Reference): TopicsRead => {
   const terms = termsOf(reference);
+  const cues: string[] = [];
   const words = wordsOf(unread.rest);
   const topics: TopicId[] = [];
   for (let at = 0; at < words.length;) {
@@ -24,11 +39,12 @@ export const readTopics = (unread: Unread, reference: Reference): readonly Topic
       continue;
     }
     const start = words[at]?.start ?? 0;
-    unread.take({ start, end: words[match.to - 1]?.end ?? start });
-    topics.push(match.value);
+    const typed = unread.take({ start, end: words[match.to - 1]?.end ?? start });
+    topics.push(match.value.topic);
+    if (match.value.isCue) cues.push(typed);
     at = match.to;
   }
-  return narrowest([...new Set(topics)], reference);
+  return { topics: narrowest([...new Set(topics)], reference), cues };
 };
 
 /** "Children held in custody" asks about children in custody, not about custody as well. */
@@ -46,25 +62,25 @@ const broaderOf = (id: TopicId, reference: Reference, seen = new Set<TopicId>())
   return seen;
 };
 
-const termsOf = (reference: Reference): PhraseTrie<TopicId> => {
+const termsOf = (reference: Reference): PhraseTrie<Term> => {
   const known = compiled.get(reference);
   if (known !== undefined) return known;
-  const trie = new PhraseTrie<TopicId>();
+  const trie = new PhraseTrie<Term>();
   const added = new Set<string>();
   // All names before all synonyms before all cues: of two topics with one term, whose name it is has it.
   const rows = [...reference.topics.values()];
   const terms = [
     ...rows.flatMap((row) =>
-      [row.name, row.id.replaceAll('-', ' ')].map((term) => ({ term, topic: row.id })),
+      [row.name, row.id.replaceAll('-', ' ')].map((term) => ({ term, topic: row.id, isCue: false })),
     ),
-    ...rows.flatMap((row) => row.synonyms.map((term) => ({ term, topic: row.id }))),
-    ...rows.flatMap((row) => row.cues.map((term) => ({ term, topic: row.id }))),
+    ...rows.flatMap((row) => row.synonyms.map((term) => ({ term, topic: row.id, isCue: false }))),
+    ...rows.flatMap((row) => row.cues.map((term) => ({ term, topic: row.id, isCue: true }))),
   ];
-  for (const { term, topic } of terms) {
+  for (const { term, topic, isCue } of terms) {
     for (const form of formsOf(term)) {
       if (added.has(form)) continue;
       added.add(form);
-      trie.add(form, topic);
+      trie.add(form, { topic, isCue });
     }
   }
   compiled.set(reference, trie);

@@ -1,6 +1,6 @@
 import type { Question } from '../domain/question.ts';
 import { type FoundDraft, listDraft } from './draft.ts';
-import { asPrinted, currentFirst, inspectorateFirst, kindsFirst, newestFirst } from './order.ts';
+import { asPrinted, currentFirst, inspectorateFirst, kindsFirst, newestFirst, statedFirst } from './order.ts';
 import type { Shelf } from './shelf.ts';
 import { recommendingGroups, recommendingKinds } from './sorts.ts';
 
@@ -9,6 +9,6 @@ export const draftRecommendations = (question: Question, shelf: Shelf): FoundDra
   listDraft(
     question,
     { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : recommendingKinds },
-    [kindsFirst(recommendingGroups), currentFirst, newestFirst, inspectorateFirst, asPrinted],
+    [kindsFirst(recommendingGroups), currentFirst, newestFirst, statedFirst, inspectorateFirst, asPrinted],
     shelf,
   );

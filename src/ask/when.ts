@@ -5,6 +5,7 @@ import { compareNewestFirst, parsePartialDate, type PartialDate } from '../domai
 import { type Question, typedFor } from '../domain/question.ts';
 import { asOne, type Draft, emptyDraft, type FoundDraft, meeting } from './draft.ts';
 import { draftLatest } from './latest.ts';
+import { datesPrinted } from './rank.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -28,13 +29,18 @@ export const draftWhen = (question: Question, shelf: Shelf): Draft => {
   const isNarrowed = question.organisations.length > 0 || question.topics.length > 0;
   if (isPublication && isNarrowed) return draftPublished(question, shelf);
   const { entries, corrections } = rankLines({ ...question, wants: 'date' }, shelf);
+  // A line without a date tells when only by what stands around it.
+  const dated = entries.toSorted((a, b) => Number(printsDate(b)) - Number(printsDate(a)));
   return {
     ...emptyDraft({ ...question, corrections }),
     shape: 'dates',
-    sections: asOne(entries, entries.length),
+    sections: asOne(dated, dated.length),
     total: entries.length,
   };
 };
+
+const printsDate = ({ evidence }: Entry): boolean =>
+  evidence.spans.some(({ words }) => datesPrinted.test(words));
 
 /** Other words than names ("the report on its custody suites") narrow where they can, and are let go where they can not. */
 const draftPublished = (question: Question, shelf: Shelf): FoundDraft =>

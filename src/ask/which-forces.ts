@@ -2,12 +2,27 @@ import type { Entry } from '../domain/entry.ts';
 import type { OrganisationId, OrganisationKind } from '../domain/organisation.ts';
 import { type Question, typedFor } from '../domain/question.ts';
 import { type DraftSection, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
-import { asPrinted, currentFirst, formalFirst, inspectorateFirst, inTurn, newestFirst } from './order.ts';
+import {
+  asPrinted,
+  currentFirst,
+  formalFirst,
+  inspectorateFirst,
+  inTurn,
+  newestFirst,
+  statedFirst,
+} from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 import { findingsAsked } from './sorts.ts';
 
-const strongestFirst = inTurn([currentFirst, newestFirst, formalFirst, inspectorateFirst, asPrinted]);
+const strongestFirst = inTurn([
+  currentFirst,
+  newestFirst,
+  formalFirst,
+  statedFirst,
+  inspectorateFirst,
+  asPrinted,
+]);
 
 interface Row {
   readonly id: OrganisationId;

@@ -15,7 +15,8 @@ export const draftWho = (question: Question, shelf: Shelf): FoundDraft => {
   const people = new Map<string, { best: Entry; total: number }>();
   for (const entry of entries) {
     const { speaker } = entry.evidence;
-    if (speaker === null) continue;
+    // A report that speaks is nobody.
+    if (speaker === null || speaker.role === 'document') continue;
     // One person in two offices is two speakers: the words are of the office held at the time.
     const key = `${speaker.name ?? ''}|${speaker.role}|${speaker.name === null ? (speaker.organisation ?? '') : ''}`;
     const known = people.get(key);

@@ -44,7 +44,7 @@ const mostItems = 12;
 /** An answer laid out for a terminal: the count first, each item behind a bar, its labels and source under it. */
 export const terminalAnswer = (answer: Answer, naming: Naming, look: TerminalLook): string => {
   const top = [paint('bold', headline(answer), look)];
-  if (answer.kind !== 'help' && answer.kind !== 'which-one') {
+  if (answer.kind !== 'help' && answer.kind !== 'which-one' && answer.kind !== 'declined') {
     top.push(paint('dim', `Read as: ${understoodWords(answer.question, naming)}`, look));
     const remarks = answer.kind === 'found' ? answer.remarks : [];
     const notes = [

@@ -84,7 +84,7 @@ const blocksThatFit = (blocks: readonly string[], room: number): string[] => {
 };
 
 const frameLines = (answer: Answer, naming: Naming): readonly string[] => {
-  if (answer.kind === 'help' || answer.kind === 'which-one') return [];
+  if (answer.kind === 'help' || answer.kind === 'which-one' || answer.kind === 'declined') return [];
   // What somebody typed has no limit; what is said of it has.
   const understood = clip(`Read as: ${understoodWords(answer.question, naming)}`, 400);
   return [

@@ -3,6 +3,7 @@ import { libraryNames } from '../../src/app/open-library.ts';
 import type { Count } from '../../src/domain/count.ts';
 import type { Extraction, Stage } from '../../src/domain/extraction.ts';
 import type { Era, Finding, FindingKind, Voice } from '../../src/domain/finding.ts';
+import type { Grade, GradeWord } from '../../src/domain/grade.ts';
 import { inferred, type Known, type NonEmpty, stated, unknown } from '../../src/domain/known.ts';
 import type { Subject } from '../../src/domain/organisation.ts';
 import { type PartialDate, parsePartialDate } from '../../src/domain/partial-date.ts';
@@ -42,7 +43,19 @@ export interface ReadByHand {
     readonly quote?: number;
   }[];
   readonly quotes?: readonly { readonly words: readonly string[]; readonly speaker: Speaker | null }[];
-  readonly counts?: readonly { readonly words: string; readonly value: number; readonly unit: string }[];
+  readonly counts?: readonly {
+    readonly words: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly denominator?: number;
+    readonly approximately?: string;
+  }[];
+  readonly grades?: readonly {
+    readonly words: string;
+    readonly grade: GradeWord;
+    readonly scale: string;
+    readonly area?: string;
+  }[];
 }
 
 export const speakerOf = (
@@ -89,12 +102,23 @@ export const readByHand = (reading: ReadByHand, reference: Reference): KnownRele
     rule: 'by-hand',
     trigger: null,
   }));
-  const counts = (reading.counts ?? []).map(({ words, value, unit }): Count => ({
+  const counts = (reading.counts ?? []).map((count): Count => ({
+    span: find(count.words),
+    value: count.value,
+    unit: count.unit,
+    denominator: count.denominator ?? null,
+    approximately: count.approximately ?? null,
+    rule: 'by-hand',
+  }));
+  const grades = (reading.grades ?? []).map(({ words, grade, scale, area }): Grade => ({
     span: find(words),
-    value,
-    unit,
-    denominator: null,
-    approximately: null,
+    organisation: reading.subjects[0] ?? null,
+    area: area ?? null,
+    grade,
+    scale,
+    previous: null,
+    era: 'current',
+    areas: 1,
     rule: 'by-hand',
   }));
   const release = releaseOf(reading.text, {
@@ -118,7 +142,7 @@ export const readByHand = (reading: ReadByHand, reference: Reference): KnownRele
     stage: reading.stage === undefined ? unknown('not said') : stated(reading.stage, 'said'),
     quotes,
     findings,
-    grades: [],
+    grades,
     counts,
     problems: [],
   };
