@@ -1,6 +1,6 @@
 import { type Around, sentenceSubject } from './carry.ts';
 import { findClauses } from './clauses.ts';
-import type { Gender } from './first-names.ts';
+import { type Gender, genderOf } from './first-names.ts';
 import type { Mention } from './mentions.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { isPersonIn, type People } from './people.ts';
@@ -96,7 +96,9 @@ const subjectIn = (
       // Whoever stands nearest, named or not: "the boy’s mother" is not the 19-year-old two lines up.
       if (isPerson || (main && mention.kind === 'noun')) return { name, person: isPerson };
     } else if (gender !== null) {
-      if (isPerson) {
+      const one = isPerson && name.includes(' and ') ? ofCouple(name, gender, people) : null;
+      if (one !== null) return { name: one, person: true };
+      if (isPerson && !name.includes(' and ')) {
         const known = people.genderOfName(name);
         if (known === null || known === gender) return { name, person: true };
       } else if (main && mention.kind === 'noun') {
@@ -115,4 +117,16 @@ const subjectIn = (
       return { name, person: false };
   }
   return null;
+};
+
+/** "Vernon and Arlene Dietz" taken up by "he": the one whose name fits, with the surname they share. */
+const ofCouple = (name: string, gender: Gender, people: People): string | null => {
+  const both = name.split(' and ');
+  const fits = (one: string): boolean =>
+    (people.genderOfName(one) ?? genderOf(one.split(' ')[0] as string)) === gender;
+  const found = both.filter(fits);
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  const surname = both.at(-1)?.split(' ').at(-1) ?? '';
+  return only.includes(' ') ? only : `${only} ${surname}`;
 };

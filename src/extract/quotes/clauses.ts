@@ -84,7 +84,7 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
     const right = mayInvert(words, i) ? subjectAfter(words, i + 1) : null;
     const left =
       right === null || !afterQuote(words, i)
-        ? subjectBefore(i, cue.force !== 'weak' || leadsIn(words, i))
+        ? subjectBefore(i, cue.force !== 'weak' || leadsIn(words, i) || besideQuote(words, i, objectMost))
         : null;
     const inverted = left === null && right !== null;
     const subject: Mention | null = left ?? right ?? main;

@@ -322,7 +322,8 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
 const isDateline = (words: readonly Word[], parts: readonly Part[], dash: number): boolean =>
   dash > 0 &&
   dash < 12 &&
-  /^\p{Lu}{4,}$/u.test((words[0] as Word).words) &&
+  /^\p{Lu}{3,}$/u.test((words[0] as Word).words) &&
+  parts[dash + 1] !== 'relative' &&
   parts
     .slice(0, dash)
     .every((part, k) => part !== 'verb' && part !== 'auxiliary' && (words[k] as Word).kind !== 'quote');
