@@ -29,6 +29,7 @@ export const buttonWords = {
   context: 'Show one in context…',
   right: 'Right',
   rightLabel: 'This answer is right',
+  somethingWrong: 'Something is wrong',
   wrong: 'Wrong',
   wrongLabel: 'Something about this answer is wrong: say what',
   ask: 'Ask',
@@ -98,8 +99,8 @@ export const homeWords = {
   moreProblems: (more: number): string => `and ${more} more, told by npm run ingest`,
 } as const;
 
-/** After the name of who had an answer posted for everybody. */
-export const sharedWords = ' asked and shared this.';
+/** Above an answer that somebody had posted for everybody. */
+export const sharedSentence = (name: string): string => `${name} asked and shared this.`;
 /** Above the asker's own copy of what was posted. */
 export const sharedTo = 'Shared with the channel.';
 /** In a modal there is no button to post through. */

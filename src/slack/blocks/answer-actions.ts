@@ -25,6 +25,8 @@ export interface Pressable {
   /** Lines not yet shown. */
   readonly left: number;
   readonly canShare: boolean;
+  /** Slack takes feedback buttons in messages alone; a modal has a plain one. */
+  readonly inModal: boolean;
 }
 
 /** Empty where the question is too long for a button to carry. */
@@ -34,6 +36,7 @@ export const answerActions = ({
   next,
   left,
   canShare,
+  inModal,
 }: Pressable): readonly types.KnownBlock[] => {
   const again = writeReplay(replay);
   if (again === null) return [];
@@ -47,10 +50,11 @@ export const answerActions = ({
     ...(canShare ? [button(actionIds.share, buttonWords.share, again)] : []),
     button(actionIds.narrow, buttonWords.narrow, again),
     ...(options.length === 0 ? [] : [contextMenu(options)]),
+    ...(inModal ? [button(actionIds.feedback, buttonWords.somethingWrong, `-${again}`)] : []),
   ];
   return [
     { type: 'actions', elements },
-    { type: 'context_actions', elements: [feedbackButtons(again)] },
+    ...(inModal ? [] : [{ type: 'context_actions' as const, elements: [feedbackButtons(again)] }]),
   ];
 };
 

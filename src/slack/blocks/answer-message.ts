@@ -9,7 +9,7 @@ import {
   nearestIntroduction,
   noteSentences,
 } from '../../copy/sentences.ts';
-import { sharedWords } from '../../copy/slack-sentences.ts';
+import { sharedSentence } from '../../copy/slack-sentences.ts';
 import { understoodWords } from '../../copy/understood.ts';
 import type { Answer, Coverage, Suggestion } from '../../domain/answer.ts';
 import { atMost, lengthOf } from '../limits.ts';
@@ -29,7 +29,9 @@ export interface Showing {
   readonly starts: readonly number[];
   /** Only what one person alone sees can be shared with the rest. */
   readonly canShare: boolean;
-  /** Id of who had it posted for everybody. */
+  /** In a modal; else in a message. */
+  readonly inModal?: boolean;
+  /** Name of who had it posted for everybody: as words, since a mention would notify. */
   readonly sharedBy?: string;
   /** A sentence of ours above it. */
   readonly note?: string;
@@ -74,7 +76,7 @@ const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blo
 const forewordOf = ({ sharedBy, note }: Showing): readonly Block[] => [
   ...(sharedBy === undefined
     ? []
-    : [richText([section({ type: 'user', user_id: sharedBy }, words(sharedWords, { italic: true }))])]),
+    : [richText([section(words(clip(sharedSentence(sharedBy), lineAtMost), { italic: true }))])]),
   ...(note === undefined ? [] : [richText([section(words(note, { italic: true }))])]),
 ];
 
@@ -145,6 +147,7 @@ const foundBlocks = (
       next: hasMore ? page.end : null,
       left,
       canShare: showing.canShare,
+      inModal: showing.inModal === true,
     });
     const isCounted = left > 0 && (actions.length === 0 || !hasMore);
     return [...(isCounted ? [leftBlock(left)] : []), ...actions];

@@ -72,5 +72,6 @@ export const answerView = (
     blocks: answerBlocks(answer, naming, {
       starts: how.starts,
       canShare: how.origin.channel !== null,
+      inModal: true,
     }),
   });

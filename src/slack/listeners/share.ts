@@ -32,7 +32,11 @@ export const listenForShares = (app: Listening, { asking, seen, inFlight }: List
     const { channel, thread } = originOf(place);
     if (channel === null) return;
     const asker = { team: body.team?.id ?? '', user: body.user.id };
-    const showing: Showing = { starts: replay.starts, canShare: false, sharedBy: asker.user };
+    const showing: Showing = {
+      starts: replay.starts,
+      canShare: false,
+      sharedBy: body.user.name ?? body.user.username,
+    };
     const base = { asked: replay.asked, asker, channel, thread: null } as const;
     const share = async (): Promise<void> => {
       let isShared = false;

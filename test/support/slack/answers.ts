@@ -3,7 +3,7 @@ import type { Corpus, ReleaseSummary } from '../../../src/app/corpus.ts';
 import type { KeptStores } from '../../../src/slack/app.ts';
 import type { Naming } from '../../../src/copy/naming.ts';
 import type { Answer, Coverage, Evidence } from '../../../src/domain/answer.ts';
-import { stated } from '../../../src/domain/known.ts';
+import { isNonEmpty, type NonEmpty, stated } from '../../../src/domain/known.ts';
 import { parsePartialDate } from '../../../src/domain/partial-date.ts';
 import { type Asked, bareQuestion, type Question } from '../../../src/domain/question.ts';
 import type { ReleaseReference } from '../../../src/domain/release.ts';
@@ -80,12 +80,27 @@ export const examples = [
   { label: 'What Ada Quill said', ask: '/quote quill' },
 ];
 
+/** So many statements, each to be told from the others: `Statement 7.` */
+const manyOf = (count: number): NonEmpty<Evidence> => {
+  const source = new SourceText(Array.from({ length: count }, (_, at) => `Statement ${at + 1}.`).join('\n'));
+  let start = 0;
+  const many = source.text.split('\n').map((line): Evidence => {
+    const span = source.span(start, start + line.length);
+    start += line.length + 1;
+    return { ...statement, spans: [span] };
+  });
+  if (!isNonEmpty(many)) throw new Error('none of them');
+  return many;
+};
+
 /** Answers a handful of texts as the real one would: enough to see every kind of answer through Slack. */
 const answerTo = (asked: Asked): Answer => {
   const question = questionOf(asked);
   switch (asked.text.trim()) {
     case 'northmoor':
       return foundOf(question, [finding, statement], 9, coverage);
+    case 'everything':
+      return foundOf(question, manyOf(30), 30, coverage);
     case '':
     case 'help':
       return { kind: 'help', question, coverage, about: null, keys: [], examples };
