@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { evalQuestions } from './eval-questions.ts';
 import { runEval } from './gold/run-eval.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -19,7 +20,8 @@ const { folder, verbose, figures, write } = program.opts<{
   write?: boolean;
 }>();
 
-process.exitCode = await runEval(
+const say = (words: string): void => console.log(words);
+const exitCode = await runEval(
   {
     root,
     folders: folder?.map((one) => resolve(one)) ?? usual.map((one) => resolve(root, one)),
@@ -27,5 +29,8 @@ process.exitCode = await runEval(
     verbose: verbose === true,
     write: write === true,
   },
-  (words) => console.log(words),
+  say,
 );
+// Folders of one's own are read, not asked about.
+const isRight = folder !== undefined || (await evalQuestions(verbose === true, say));
+process.exitCode = exitCode === 0 && isRight ? 0 : 1;

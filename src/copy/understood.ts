@@ -30,7 +30,10 @@ export const understoodWords = (question: Question, naming: Naming): string => {
   if (question.sort !== null && question.sort !== question.intent) parts.push(intentWords[question.sort]);
   if (question.organisations.length > 0)
     parts.push(
-      listWords(question.organisations.map(naming.organisation), question.intent === 'compare' ? 'and' : 'or'),
+      listWords(
+        question.organisations.map(naming.organisation),
+        question.intent === 'compare' ? 'and' : 'or',
+      ),
     );
   if (question.people.length > 0) parts.push(`by ${listWords(question.people, 'or')}`);
   else if (question.roles.length > 0)
