@@ -133,6 +133,9 @@ const speaks =
 /** "Northmoor Police said it had acted": the body inspected speaks, or another body. */
 const bodySpeaks =
   /^(?:(?:but|and|however|meanwhile),? )?(?:a |the |its |their )?(?:\p{L}[\p{L}&’'-]* ){0,5}?(police|constabulary|force|service|brigade|council|authority|home office|government|charity|union)(?:[’']s \p{L}+)? (?:has |have |had |also |later |itself )*(?:said|says|insisted|insists|added|admitted|admits|apologised|accepted|accepts|claimed|responded|told)\b/iu;
+/** "Chief Constable’s comments: ..." in a formal response. */
+const comments =
+  /^(?:the )?(chief constable|chief fire officer|force|service|commissioner|pcc|police and crime commissioner|mayor)(?:[’']s)? (?:comments?|response|reply|update)\s*:/iu;
 /** "Bryony Tate, of the charity X, said": a name, what they are, and a verb of speech. */
 const introduced =
   /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, ([^.;:“”"]{3,90}?),? (?:said|says|added|told|insisted|commented|called|described|welcomed)\b/u;
@@ -153,6 +156,8 @@ const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<st
     if (/councillor|cllr|spokes|\bmp\b|leader|campaigner|federation|union/i.test(office)) return 'outsider';
     return /commissioner|pcc|mayor|chair/i.test(office) ? 'commissioner' : 'leader';
   }
+  const commenting = comments.exec(words)?.[1];
+  if (commenting !== undefined) return /commissioner|pcc|mayor/i.test(commenting) ? 'commissioner' : 'leader';
   const body = bodySpeaks.exec(words)?.[1];
   if (body !== undefined && !inspectorsSay.test(around))
     return /police|constabulary|force|service|brigade|authority/i.test(body) ? 'leader' : 'outsider';

@@ -7,11 +7,15 @@ const unsaid =
 const announced =
   /^[“"‘'(]?(?:(?:today|this week|last week|yesterday|now)\b,? )?(?:a|the|this|our|their|its)(?: \p{L}+){0,2} report (?:is out|came out|is published|was published|tells (?:a|another)|makes? (?:for )?(?:grim|sobering|uncomfortable|good|happy))\b|^[“"‘'(]?(?:those|these) are the words of\b/iu;
 
+/** "The constabulary attended 21,000 incidents last year, up from 19,000": how much there is to do. */
+const workload =
+  /^(?:the |our |its )?(?:\p{L}+ ){0,3}(?:force|service|brigade|constabulary|police|it|they) (?:attended|received|recorded|handled|dealt with|took|answered|responded to) (?:about |around |some |nearly |almost |more than |over )?\d[\d,]* [^.;]*\b(?:last year|in (?:the year|(?:19|20)\d\d)|a year|each year|every year|that year)\b/iu;
+
 export const aboutReport: Rule = {
   name: 'about-report',
-  says: 'It tells of the report itself, or of what it leaves unsaid',
+  says: 'It tells of the report itself, of what it leaves unsaid, or of how much work there is',
   apply: (unit) => {
-    const match = unsaid.exec(unit.words) ?? announced.exec(unit.words);
+    const match = unsaid.exec(unit.words) ?? announced.exec(unit.words) ?? workload.exec(unit.words);
     return match === null
       ? null
       : { kind: null, trigger: { start: match.index, end: match.index + match[0].length } };

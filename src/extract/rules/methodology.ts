@@ -15,6 +15,12 @@ export const methodology: Rule = {
   apply: (unit, { phrases }) => {
     const match = phrases.find('methodology', unit.words);
     if (match === null || aboutCases.test(unit.words.slice(0, match.start))) return null;
+    // "..., said the inspectors as they published a report"
+    if (
+      /\b(?:as|after|when) (?:\p{L}+ ){0,2}$/iu.test(unit.words.slice(0, match.start)) &&
+      match.start > unit.words.length / 2
+    )
+      return null;
     if (ofForce.test(unit.words.slice(0, match.start)) || tells.test(unit.words.slice(match.end)))
       return null;
     const rest =

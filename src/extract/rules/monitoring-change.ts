@@ -1,13 +1,15 @@
 import type { Rule } from '../unit.ts';
 
 const entered =
-  /\b(?:placed|put|moved|entered|enters|moving|escalated|transferred)\b[^.;]{0,40}?\b(?:in|into|to|on)\b[^.;]{0,25}?\b(?:engage|special measures|enhanced (?:level of )?monitoring|advanced (?:phase|stage))\b/iu;
+  /\b(?:placed|put|moved|entered|enters|moving|escalated|transferred)\b[^.;]{0,40}?\b(?:in|into|to|on)\b[^.;]{0,25}?\b(?:engage|special measures|enhanced (?:(?:level|phase|stage) of )?monitoring|advanced (?:phase|stage))\b/iu;
 
 export const monitoringChange: Rule = {
   name: 'monitoring-change',
   says: 'A force came under closer monitoring',
   apply: (unit) => {
     if (unit.teller === 'outsider' || unit.teller === 'leader') return null;
+    // "None of them was placed in special measures"
+    if (/\b(?:none|neither|not|no|never)\b/i.test(unit.words)) return null;
     const match = /engage|measures|monitoring|advanced/i.test(unit.words) ? entered.exec(unit.words) : null;
     return match === null
       ? null
@@ -17,5 +19,8 @@ export const monitoringChange: Rule = {
     'The force has been placed in the Engage stage of monitoring.',
     'It was put into special measures.',
   ],
-  passes: ['In the Engage stage, a force draws up a plan.'],
+  passes: [
+    'None of the three forces was placed in special measures.',
+    'In the Engage stage, a force draws up a plan.',
+  ],
 };

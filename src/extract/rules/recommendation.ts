@@ -4,11 +4,11 @@ const number =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\\w+)?|several|some|a number of|a series of|further|new|formal|urgent)';
 const patterns: readonly RegExp[] = [
   new RegExp(`\\bthere (?:are|were) ${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`, 'iu'),
-  /\b(?:told|ordered|instructed|directed|required) (?:the |its |senior )?(?:\p{L}+ ){0,3}(?:to)\b/iu,
+  /\b(?:told|ordered|instructed|directed|required(?! by\b)) (?:the |its |senior )?(?:\p{L}+ ){0,3}(?:to)\b/iu,
   /^(?:the (?:force|service|constabulary|brigade|chief constable|chief fire officer|partnership)|it|forces|services) should\b(?! improve\b)/iu,
   // "By 31 March, Northmoor Police should ...": with a date it is one, whatever it asks for.
   /^(?:by|within|before|no later than|from|immediately|with immediate effect|without delay|as soon as|at once)\b[^,;]{0,50},? (?:(?:the|its|all|each|every|this) )?(?:[\p{L}&’'-]+ ){0,6}?(?:should|must)\b/iu,
-  /^(?:the )?(?:\p{Lu}[\p{L}&-]*(?: and)? ){1,5}(?:police|constabulary|force|service|brigade) (?:should|must) (?!improve\b)/iu,
+  /^(?!(?:no|any|every|all|each|most) )(?:the )?(?:\p{Lu}[\p{L}&-]*(?: and)? ){1,5}(?:police|constabulary|force|service|brigade) (?:should|must) (?!improve\b)/iu,
   /\b(?:she|he|they|inspectors|HMICFRS|the inspectorate) (?:also )?wants?\b[^.;]{0,60}?\bto\b/iu,
   new RegExp(
     `\\b(?:made|makes|making|issued|had|has|have|contains?|sets? out|with|and)\\b[^.;]{0,20}?\\b${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`,

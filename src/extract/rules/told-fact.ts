@@ -21,7 +21,7 @@ const ownDoings =
 
 /** "..., say the inspectors", "the report finds that", "inspectors came upon": told as theirs, whatever it begins with. */
 const attributed =
-  /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog|they|it|(?:the|their|its|this|that) (?:\p{L}+ )?(?:report|review|letter|inspection|team))\b (?:(?:also|then|often|do|does|did|has|have|had|are|is|was|were|less|more|very|not|quite|even|twice) )*(?:says?|said|found|finds|saw|sees|heard|came (?:up)?on|came across|noted|notes|describes?|described|adds?|added|reports|reported|warns?|warned|told|met|recalls?|recalled|observed|observes|regards?|called|calls|thinks?|thought|felt|reckons?|lists?|listed|names|named|kind|happy|happier|kinder|complimentary|taken|struck|critical|scathing|convinced|impressed|keen|right)\b|\b(?:says?|said|adds?|added|found|wrote) (?:the )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?|watchdog)\b|\baccording to (?:the |its |their )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?)\b/iu;
+  /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog|they|it|(?:the|their|its|this|that) (?:\p{L}+ )?(?:report|review|letter|inspection|team))\b (?:(?:also|then|often|do|does|did|has|have|had|are|is|was|were|less|more|very|not|quite|even|twice) )*(?:says?|said|found|finds|saw|sees|heard|came (?:up)?on|came across|noted|notes|describes?|described|adds?|added|reports|reported|warns?|warned|told|met|exposed|uncovered|revealed|reveals|showed|shows|laid bare|recalls?|recalled|observed|observes|regards?|called|calls|thinks?|thought|felt|reckons?|lists?|listed|names|named|kind|happy|happier|kinder|complimentary|taken|struck|critical|scathing|convinced|impressed|keen|right)\b|\b(?:says?|said|adds?|added|found|wrote) (?:the )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?|watchdog)\b|\btold (?:the )?inspectors\b|\baccording to (?:the |its |their )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?)\b/iu;
 
 /** Figures about a place or a body: "held 611 people in the year before", "has six stations". */
 const statistic =
@@ -67,7 +67,8 @@ export const toldFact: Rule = {
 };
 
 const isAside = (unit: Unit, phrases: Phrases): boolean => {
-  const { words } = unit;
+  // "The report, which was published in May, found that ..."
+  const words = unit.words.replace(/, (?:which|who) (?:was|were|is|are|has|have)\b[^,]{2,60},/gu, '');
   if (phrases.has('body-acts', words) || statistic.test(words)) return true;
   if (unit.teller === 'inspectorate' && unit.quote !== null) return ownDoings.test(words);
   if (unit.leadIn !== null) return false;
