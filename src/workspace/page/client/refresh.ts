@@ -43,14 +43,15 @@ const take = (fresh: Document): void => {
   for (const log of logs()) {
     const was = before.get(log.dataset['log']);
     // Somebody reading further up is left there.
-    if (was?.isAtEnd !== false) toNew(log, was?.last ?? '');
+    if (was === undefined) toEnd(log);
+    else if (was.isAtEnd) toNew(log, was.last ?? '');
   }
   syncModal();
 };
 
 /** To the end, but not past the beginning of what is new: an answer says the point first. */
 const toNew = (log: HTMLElement, last: string): void => {
-  const next = last === '' ? null : document.getElementById(last)?.nextElementSibling;
+  const next = last === '' ? log.firstElementChild : document.getElementById(last)?.nextElementSibling;
   toEnd(log);
   if (next instanceof HTMLElement && next.offsetTop - log.offsetTop < log.scrollTop)
     log.scrollTop = next.offsetTop - log.offsetTop;
