@@ -8,7 +8,7 @@ import { relatedShortcut } from '../../src/slack/listeners/related.ts';
 import { askFunction } from '../../src/slack/listeners/workflow-step.ts';
 import type { View } from '../../src/workspace/state/views.ts';
 import type { Message } from '../../src/workspace/state/messages.ts';
-import { release } from '../support/slack/answers.ts';
+import { release, remembering } from '../support/slack/answers.ts';
 import { startWorld, transports } from '../support/slack/world.ts';
 import type { World } from '../support/slack/world.ts';
 
@@ -28,7 +28,7 @@ const wordsIn = (part: unknown): string => {
 describe.each(transports)('over %s', (transport) => {
   let world: World;
   beforeEach(async () => {
-    world = await startWorld(transport);
+    world = await startWorld(transport, { kept: remembering() });
   });
   afterEach(async () => {
     await world.stop();
@@ -192,9 +192,12 @@ describe.each(transports)('over %s', (transport) => {
 
   it('a link to a known release is shown with what was found there, any other is left alone', async () => {
     const known = release.address ?? '';
-    await done(world.people.say(ada, channel, `see <${known}> and <https://gazette.example/other>`));
-    const unfurls = Object.keys(newest().unfurls);
-    expect(unfurls.length <= 1).toBe(true);
+    await done(world.people.say(ada, 'C0GENERAL', `see ${known} and https://gazette.example/other`));
+    const [shown] = world.api.world.messages.of('C0GENERAL', ada);
+    expect(Object.keys(shown?.unfurls ?? {})).toEqual([known]);
+    expect(wordsIn(Object.values(shown?.unfurls ?? {}))).toMatch(
+      /Northmoor custody <inspected>[^]*9 × concern[^]*Too few officers in Northmoor/,
+    );
   });
 
   it('a step of a workflow takes a question and gives the answer', async () => {
@@ -211,6 +214,19 @@ describe.each(transports)('over %s', (transport) => {
       title: 'northmoor',
       status: 'active',
     });
+  });
+
+  it('a thread goes on from what it was about, with a mention in a channel and without one in direct messages', async () => {
+    await done(world.people.say(ada, channel, '@findings northmoor'));
+    const [asked] = messages();
+    await done(world.people.say(ada, channel, '@findings go on', { threadTs: asked?.ts ?? '' }));
+    expect(world.api.posted().at(-1)?.text).toMatch(/^Found 1 criticism/);
+    await done(world.people.say(ada, 'D0ADA', 'northmoor'));
+    const [question] = world.api.world.messages.of('D0ADA', ada);
+    await done(world.people.say(ada, 'D0ADA', 'go on', { threadTs: question?.ts ?? '' }));
+    expect(world.api.posted().at(-1)?.text).toMatch(/^Found 1 criticism/);
+    await done(world.people.say(ada, 'D0ADA', 'go on'));
+    expect(world.api.posted().at(-1)?.text).toMatch(/^Nothing found/);
   });
 
   it('a channel shared with another organisation gets no answer', async () => {

@@ -1,5 +1,6 @@
 import type { Answerer } from '../../../src/app/answer-question.ts';
 import type { Corpus, ReleaseSummary } from '../../../src/app/corpus.ts';
+import type { ThreadPlace } from '../../../src/app/kept-words.ts';
 import type { KeptStores } from '../../../src/slack/app.ts';
 import type { Naming } from '../../../src/copy/naming.ts';
 import type { Answer, Coverage, Evidence } from '../../../src/domain/answer.ts';
@@ -94,9 +95,13 @@ const manyOf = (count: number): NonEmpty<Evidence> => {
 };
 
 /** Answers a handful of texts as the real one would: enough to see every kind of answer through Slack. */
-const answerTo = (asked: Asked): Answer => {
+const answerTo = (asked: Asked, previous: Question | null = null): Answer => {
   const question = questionOf(asked);
   switch (asked.text.trim()) {
+    case 'go on':
+      return previous === null
+        ? { kind: 'nothing-found', question, coverage, nearest: [] }
+        : foundOf({ ...question, carried: ['organisations'] }, [statement], 1, coverage);
     case 'northmoor':
       return foundOf(question, [finding, statement], 9, coverage);
     case 'everything':
@@ -150,6 +155,20 @@ export const corpusOf = (asked: Answerer): Corpus => ({
   topicsLike: () => [{ id: 'custody', name: 'custody' }],
   problems: [],
 });
+
+/** Remembers threads until it is thrown away. */
+export const remembering = (): KeptStores => {
+  const threads = new Map<string, Question>();
+  const keyOf = ({ team, channel, thread }: ThreadPlace): string => `${team}/${channel}/${thread}`;
+  return {
+    ...forgetful,
+    threads: {
+      ...forgetful.threads,
+      remember: async (place, question) => void threads.set(keyOf(place), question),
+      recall: async (place) => threads.get(keyOf(place)) ?? null,
+    },
+  };
+};
 
 /** Stores that keep nothing, where nothing is asked of them. */
 export const forgetful: KeptStores = {

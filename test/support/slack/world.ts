@@ -1,11 +1,12 @@
 import type { Log, LogFields } from '../../../src/app/log.ts';
 import { buildSlackApp } from '../../../src/slack/app.ts';
-import type { SlackApp } from '../../../src/slack/app.ts';
+import type { KeptStores, SlackApp } from '../../../src/slack/app.ts';
 import type { Connection } from '../../../src/slack/receiving.ts';
 import { answerer, corpusOf, forgetful } from './answers.ts';
 import type { Acknowledgement, Retry, Transport as Way } from '../../../src/workspace/people/delivery.ts';
 import { createPeople } from '../../../src/workspace/people.ts';
 import type { People } from '../../../src/workspace/people.ts';
+import { shippedApp } from './shipped-app.ts';
 import { startLocalSlack } from './local-slack.ts';
 import type { LocalSlack } from './local-slack.ts';
 import { signedTo } from './signed.ts';
@@ -64,6 +65,7 @@ export interface World {
 export interface WorldOptions {
   readonly timeout?: number;
   readonly scopes?: readonly string[];
+  readonly kept?: KeptStores;
 }
 
 /** Refuses every address but this machine's own: a test that would reach anything else fails. */
@@ -90,6 +92,8 @@ export const startWorld = async (transport: Transport, options: WorldOptions = {
     appToken,
     ...(options.scopes === undefined ? {} : { scopes: options.scopes }),
     now,
+    // Whose addresses the invented releases have.
+    app: { ...shippedApp, unfurlDomains: ['gazette.example'] },
   });
   const socket = transport === 'socket' ? await startSocketServer() : null;
   if (socket !== null) api.useSocket(socket.url);
@@ -110,7 +114,7 @@ export const startWorld = async (transport: Transport, options: WorldOptions = {
     botToken,
     apiUrl: api.apiUrl,
     corpus: () => corpusOf(answerer),
-    kept: forgetful,
+    kept: options.kept ?? forgetful,
     answersShared: false,
     log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     now,
