@@ -57,6 +57,14 @@ const lineAbove = ({ page, frames, block }: Around): Credit | null => {
   if (above === undefined) return null;
   const words = page.text.slice(above.start, above.end);
   const heading = above.kind === 'heading';
+  const scrambled = scrambledName(words);
+  if (scrambled !== null) {
+    const frame = frames.of(above).at(-1);
+    const from = frame?.words.findIndex(({ start }) => start === above.start + scrambled) ?? -1;
+    const mention = frame === undefined || from < 0 ? null : mentionIn(frame.words, from, frame.words.length);
+    if (mention?.kind === 'person')
+      return { basis: 'line-above', cue: null, mention, hold: 'adjacent', passive: false };
+  }
   if (!heading && !/(?:[:：]-?|\b(?:said|added|writes|wrote),?)$/.test(words)) return null;
   const last = frames.of(above).at(-1);
   if (last === undefined || last.words.some((word) => word.kind === 'quote')) return null;
@@ -84,6 +92,16 @@ const lineAbove = ({ page, frames, block }: Around): Credit | null => {
   return mention === null
     ? null
     : { basis: 'line-above', cue: null, mention, hold: 'adjacent', passive: false };
+};
+
+/** Where the name begins in "Her Majesty’s said Inspector of Constabulary, Ann Lee", the words of "said" out of their place; null in any other line. */
+const scrambledName = (words: string): number | null => {
+  if (words.length > 120 || !/\bsaid\b/.test(words)) return null;
+  const name =
+    /^(?:His|Her|HM)\b.*\bsaid\b [^,]*\b(?:Inspector|Constable|Commissioner|Officer)\b[^,]*, (?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$)/u.exec(
+      words,
+    );
+  return name === null ? null : name[0].length;
 };
 
 const outside = (frame: Frame, clause: Clause, basis: Credit['basis']): Credit => {

@@ -7,6 +7,7 @@ import {
   continuesName,
   isCapitalNoun,
   isDeterminer,
+  isGivenAndSurname,
   isNamePart,
   isOfficeJoiner,
   isPreposition,
@@ -169,7 +170,7 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
     return make('noun', words, phraseStart, to, null);
   }
   // "Northmoor’s Police and Crime Commissioner"
-  if (isTitle(words[to - 1] as Word) && words.slice(from, to).some((word) => bodyWords.has(word.lower)))
+  if (isTitle(words[to - 1] as Word) && words.slice(start, to).some((word) => bodyWords.has(word.lower)))
     return make('noun', words, phraseStart, to, null);
   // "Resident Carla Lee": a common noun that has a capital only because a sentence begins with it.
   const opener = words[start] as Word;
@@ -191,6 +192,7 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
   }
   const body =
     !titled &&
+    !isGivenAndSurname(run.map(({ lower }) => lower)) &&
     (run.some((word) => bodyWords.has(word.lower)) ||
       (run.length === 1 && speakingBody.test(lastWord.words)) ||
       /^(?:Inc|Corp|Co|Ltd)\.?$/.test(lastWord.words));

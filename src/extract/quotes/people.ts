@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/span.ts';
 import { type Gender, genderOf } from './first-names.ts';
 import { isBehindName, type Mention } from './mentions.ts';
-import { isCapitalNoun } from './word-kinds.ts';
+import { isCapitalNoun, isGivenAndSurname } from './word-kinds.ts';
 import { bodyWords, notName, titleWords } from './proper-words.ts';
 import type { Segment } from './segments.ts';
 
@@ -274,7 +274,8 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
       named &&
       name.length > 0 &&
       name.length <= 5 &&
-      !name.some((word) => bodyWords.has(bare(word)) || notName.has(bare(word)))
+      (isGivenAndSurname(name.map(bare)) ||
+        !name.some((word) => bodyWords.has(bare(word)) || notName.has(bare(word))))
     ) {
       runs.push({
         start: offset,

@@ -69,11 +69,20 @@ const officeAt = (page: Page, name: Place): Office | null => {
   const words = (before === undefined ? right : left).slice(printed.start, printed.end);
   // "Dame Oonagh Pell, the chief inspector": with an article it is an office, not a police rank.
   const role =
-    /^chief inspector$/i.test(words) && before === undefined && /\bthe $/.test(right.slice(0, printed.start))
+    /^(?:chief )?inspector$/i.test(words) &&
+    before === undefined &&
+    /\bthe $/.test(right.slice(0, printed.start))
       ? 'inspector'
       : printed.role;
+  // No police inspector speaks for the inspectorate: "HMICFRS said ... Inspector Jeremy Frost said".
+  if (/^inspector$/i.test(words) && role !== 'inspector' && inspectorate.test(text)) {
+    const organisation = organisationBy(left, right, role, reference);
+    if (organisation === null) return { role: 'inspector', title: words, organisation: null };
+  }
   return { role, title: words, organisation: organisationBy(left, right, role, reference) };
 };
+
+const inspectorate = /\bHMIC(?:FRS)?\b|\bInspectorate of Constabulary\b/;
 
 const printedWords = (title: Place | undefined, words: string): string | null =>
   title === undefined ? null : words.slice(title.start, title.end);
@@ -98,7 +107,7 @@ const affiliationIn = (right: string): Role | null => {
 
 /** "Grace Lumley, who led the inspection for HMIC": no title, but whoever inspects is an inspector. */
 const inspects = (right: string): boolean =>
-  /^(?:\s+[A-Z]{2,5}\b)*,?\s+(?:who (?:led|leads|carried out|conducted|headed) (?:the|this|its|our) (?:\w+ )?(?:inspection|review)\b|(?:of|from|for|at|with) (?:HMIC(?:FRS)?\b|the inspectorate\b|H(?:M|is Majesty’s|er Majesty’s) Inspectorate of (?:Constabulary|Fire)))/.test(
+  /^(?:\s+[A-Z]{2,5}\b)*,?\s+(?:the (?:lead )?inspector (?:who|for|of|on)\b|who (?:led|leads|carried out|conducted|headed) (?:the|this|its|our) (?:\w+ )?(?:inspection|review)\b|(?:of|from|for|at|with) (?:HMIC(?:FRS)?\b|the inspectorate\b|H(?:M|is Majesty’s|er Majesty’s) Inspectorate of (?:Constabulary|Fire)))/.test(
     right,
   );
 

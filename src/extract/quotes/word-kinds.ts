@@ -91,3 +91,24 @@ const bodyAhead = (words: readonly Word[], k: number, b: number): boolean => {
   }
   return false;
 };
+
+/** Body words that are surnames too, and given names that are places too: "Annette Lake" is a person, "Virginia Park" may not be. */
+const surnames = new Set(
+  'lake park parks church street post west north east england ireland bill law bay creek press house court lane marsh'.split(
+    ' ',
+  ),
+);
+const places = new Set(
+  'virginia georgia florence paris austin dallas lincoln charlotte savannah madison sydney victoria orlando chelsea carolina jackson jordan'.split(
+    ' ',
+  ),
+);
+
+/** Given name and surname, though the surname is a word that bodies and places have in their names. Lower case. */
+export const isGivenAndSurname = (words: readonly string[]): boolean =>
+  words.length >= 2 &&
+  words.length <= 3 &&
+  surnames.has(words.at(-1) as string) &&
+  genderOf(words[0] as string) !== null &&
+  !places.has(words[0] as string) &&
+  (words.length === 2 || /^\p{L}\.?$/u.test(words[1] as string));
