@@ -8,6 +8,7 @@ import {
   inspectorateFirst,
   inTurn,
   kindsFirst,
+  type Order,
   statedFirst,
 } from './order.ts';
 import { rankByWords } from './rank.ts';
@@ -48,6 +49,8 @@ export const draftChange = (question: Question, shelf: Shelf): FoundDraft => {
     if (group === undefined) groups.set(entry.rank, [entry]);
     else group.push(entry);
   }
+  const order =
+    question.words === '' ? told : inTurn([currentFirst, byWords(question, entries, shelf), told]);
   const ranks = [...groups.keys()].toSorted((a, b) => a - b);
   const silent = silentRank(question, ranks, shelf);
   const shown = [...(silent === null ? [] : [silent]), ...ranks].slice(0, question.newest ?? mostInspections);
@@ -58,7 +61,7 @@ export const draftChange = (question: Question, shelf: Shelf): FoundDraft => {
     return [
       {
         heading: { kind: 'inspection', inspection },
-        entries: topOf(group, told, mostLines),
+        entries: topOf(group, order, mostLines),
         total: group.length,
       },
     ];
@@ -71,6 +74,15 @@ export const draftChange = (question: Question, shelf: Shelf): FoundDraft => {
     remarks: listRemarks(sections.flatMap((section) => section.entries)),
     total,
   };
+};
+
+/** What has most of the words asked with comes first, where there are any. */
+const byWords = (question: Question, entries: readonly Entry[], shelf: Shelf): Order => {
+  const places = new Map(
+    rankByWords(question, entries, shelf, 'all').entries.map((entry, place) => [entry.id, place] as const),
+  );
+  const placeOf = (entry: Entry): number => places.get(entry.id) ?? places.size;
+  return (a, b) => placeOf(a) - placeOf(b);
 };
 
 /** The newest inspection of the body, where it says nothing of what others say something of; null where it does. */

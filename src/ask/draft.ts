@@ -1,7 +1,7 @@
 import type { Explanation, Heading, Remark, Shape } from '../domain/answer.ts';
 import type { Condition, Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
-import { inTurn, type Order } from './order.ts';
+import { currentFirst, inTurn, newestFirst, type Order } from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 import { topOf } from './top.ts';
@@ -78,7 +78,8 @@ export const listDraft = (
 ): FoundDraft => {
   const met = meeting(question, condition, shelf).filter(fits);
   if (question.leftover === '') {
-    const top = topOf(met, inTurn(orders), question.skip + mostItems);
+    const count = question.skip + mostItems;
+    const top = topOf(newestOf(met, orders, count), inTurn(orders), count);
     return { ...emptyDraft(question), shape: 'releases', sections: byRelease(top), total: met.length };
   }
   // What was read as a topic is met already, and must not carry a line that lacks the rest.
@@ -90,6 +91,21 @@ export const listDraft = (
     sections: asOne(ranked.entries.slice(0, question.skip + mostItems), ranked.total),
     total: ranked.total,
   };
+};
+
+/**
+ * Of entries as the library gives them, newest inspection first, those that can be among the `count` first of a list:
+ * where what holds now comes first and then the newest, the walk ends with the inspection that fills it.
+ */
+const newestOf = (entries: readonly Entry[], orders: readonly Order[], count: number): readonly Entry[] => {
+  if (orders[0] !== currentFirst || orders[1] !== newestFirst) return entries;
+  let current = 0;
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at] as Entry;
+    if (current >= count && entry.rank !== entries[at - 1]?.rank) return entries.slice(0, at);
+    if (entry.evidence.era !== 'earlier') current += 1;
+  }
+  return entries;
 };
 
 /** One section without a heading. */

@@ -118,6 +118,12 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'status',
+    when: /\bstill (?:has|have|had|got|under)\b|\bno longer\b|\bany (?:more|longer)\b/gi,
+    needs: ({ hasKinds }) => hasKinds,
+    why: 'the same: whether it holds now',
+  },
+  {
+    intent: 'status',
     needs: ({ asksMonitoring, text }) =>
       asksMonitoring && /^(?:is|are|was|were|has|have|had|did|does|do)\b|\bstill\b/i.test(text),
     why: 'whether a force is in Engage',

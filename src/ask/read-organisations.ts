@@ -25,7 +25,7 @@ const subjectKinds: ReadonlySet<OrganisationKind> = new Set(['police-force', 'fi
 
 const fireWords = /\b(?:fire|brigade|firefighters?|frs)\b/i;
 const policeWords =
-  /\b(?:police|policing|constabulary|custody|detainees?|chief constable|pccs?|crimes?|officers?|[AD]CC|sex offenders?|victims?|vetting|child protection|domestic abuse|special measures)\b/i;
+  /\b(?:police|policing|constabulary|custody|detainees?|chief constable|pccs?|crimes?|officers?|[AD]CC|sex offenders?|victims?|vetting|suites?|cells?|appropriate adults?|AAs?|PACE|child protection|domestic abuse|special measures)\b/i;
 
 /**
  * The organisations a question names. A bare place that a force and a service share is read as the one the question's

@@ -20,7 +20,10 @@ export const settleReading = (
   spokenOf: (ids: readonly OrganisationId[]) => OrganisationId | null = () => null,
 ): { readonly question: Question; readonly problem: QuestionProblem | null } => {
   if (ambiguous === null) return { question, problem };
-  const decided = spokenOf(ambiguous.ids) ?? likeTopics(question.topics, ambiguous.ids, shelf);
+  const decided =
+    spokenOf(ambiguous.ids) ??
+    likeOthers(question.organisations, ambiguous.ids, shelf) ??
+    likeTopics(question.topics, ambiguous.ids, shelf);
   if (decided !== null) return { question: withOrganisations(question, [decided]), problem };
   const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisations(question, [id]) }));
   const finding = readings.filter(({ read }) => !isEmpty(draftAnswer(read, shelf)));
@@ -36,6 +39,17 @@ export const settleReading = (
     ? [{ typed: ambiguous.words, readAs: nameOf(only.id, shelf), notReadAs: not }]
     : [];
   return { question: { ...only.read, readings: [...question.readings, ...told] }, problem };
+};
+
+/** "Haven Police and Tarnshire" are two police forces. */
+const likeOthers = (
+  named: readonly OrganisationId[],
+  ids: readonly OrganisationId[],
+  shelf: Shelf,
+): OrganisationId | null => {
+  const kinds = new Set(named.map((id) => shelf.reference.organisations.get(id)?.kind));
+  const like = ids.filter((id) => kinds.has(shelf.reference.organisations.get(id)?.kind));
+  return kinds.size === 1 && like.length === 1 ? (like[0] ?? null) : null;
 };
 
 /** A topic that only one kind of body has tells which is meant: nobody but police manages sex offenders. */

@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import { compareNewestFirst } from '../domain/partial-date.ts';
 import type { Question } from '../domain/question.ts';
 import { asOne, emptyDraft, type FoundDraft } from './draft.ts';
+import { currentFirst, inOrder, newestFirst } from './order.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -18,7 +19,12 @@ export const draftStatus = (question: Question, shelf: Shelf): FoundDraft => {
   const { entries, corrections } = rankLines({ ...question, kinds }, shelf);
   const onlyMonitoring = question.kinds.every((kind) => kind === 'monitoring-change');
   // Whether a force is monitored is told by lines on monitoring and no others.
-  const telling = onlyMonitoring ? entries.filter(isOnMonitoring) : entries;
+  const telling = onlyMonitoring
+    ? inOrder(
+        entries.filter(isOnMonitoring),
+        question.organisations.length > 0 ? [currentFirst, newestFirst] : [],
+      )
+    : inOrder(entries, [currentFirst]);
   return {
     ...emptyDraft({ ...question, corrections }),
     shape: 'status',
