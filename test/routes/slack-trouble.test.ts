@@ -91,7 +91,7 @@ describe.each(transports)('over %s', (transport) => {
     });
 
     it('silence: given up after the time-out, never posted again, and said', async () => {
-      await start(transport, { timeout: 120 });
+      await start(transport, { timeout: 800 });
       world.api.faults.add('chat.postMessage', { kind: 'silence', stored });
       await world.deliver.event(mention('northmoor'));
       await settled((calls) => calls.length === 2);
@@ -100,7 +100,7 @@ describe.each(transports)('over %s', (transport) => {
     });
 
     it('a response_url that says nothing does not hold the question for ever', async () => {
-      await start(transport, { timeout: 120 });
+      await start(transport, { timeout: 800 });
       world.api.faults.add('respond', { kind: 'silence', stored });
       await ask('northmoor');
       await settled((calls) => calls.length === 2);
