@@ -7,6 +7,7 @@ import { nearest } from '../ask/nothing.ts';
 import { parseQuestion } from '../ask/parse-question.ts';
 import { settleReading } from '../ask/settle-reading.ts';
 import type { Shelf } from '../ask/shelf.ts';
+import { standaloneOf } from '../ask/standalone.ts';
 import { topicName } from '../ask/topic-name.ts';
 import { intentHelp } from '../copy/help-sentences.ts';
 import type { Naming } from '../copy/naming.ts';
@@ -28,6 +29,11 @@ export interface Answerer {
    * what was asked before in the same place, from which "and cumbria?" goes on; the answer's own question is the next.
    */
   readonly answer: (asked: Asked, previous?: Question | null) => Answer;
+  /**
+   * How a question that was understood would be typed by somebody who had asked nothing before; null where that cannot
+   * be said in one line.
+   */
+  readonly standalone: (question: Question) => Asked | null;
   readonly coverage: Coverage;
   /** Questions this library can answer, to start with. */
   readonly examples: readonly Suggestion[];
@@ -58,8 +64,10 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
     return false;
   };
 
+  const today = (): string => clock().toISOString().slice(0, 10);
+
   const answer = (asked: Asked, previous: Question | null = null): Answer => {
-    const typed = parseQuestion(asked, shelf, clock().toISOString().slice(0, 10));
+    const typed = parseQuestion(asked, shelf, today());
     const parsed = continueQuestion(previous, typed);
     const { help, declined } = parsed;
     if (help !== null) {
@@ -95,7 +103,8 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
 
   // Names and topics are compiled on first use; the first person to ask should not wait for that.
   parseQuestion({ text: 'Ready?', command: null }, shelf, '2000-01-01');
-  return { answer, coverage, examples, naming: namingOf(reference) };
+  const standalone = (question: Question): Asked | null => standaloneOf(question, shelf, today());
+  return { answer, standalone, coverage, examples, naming: namingOf(reference) };
 };
 
 /** Null where nothing is left to show: nothing was found, or all of it has been shown. */

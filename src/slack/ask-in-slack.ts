@@ -3,8 +3,8 @@ import type { Asker, ThreadPlace } from '../app/kept-words.ts';
 import type { Log, LogFields } from '../app/log.ts';
 import { failedToAnswer, failedToSend } from '../copy/slack-sentences.ts';
 import type { Answer } from '../domain/answer.ts';
-import type { Asked } from '../domain/question.ts';
-import { answerMessage, type Showing } from './blocks/answer-message.ts';
+import { afterShowing, type Asked } from '../domain/question.ts';
+import { type AnswerMessage, answerMessage, type Showing } from './blocks/answer-message.ts';
 import type { Message } from './blocks/message.ts';
 import { sentenceMessage } from './blocks/sentence-message.ts';
 import type { KeptInSlack } from './kept-in-slack.ts';
@@ -75,11 +75,12 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
   };
 
   const previous = await kept.recall(arrival.thread);
-  let answered: { readonly answer: Answer; readonly message: Message };
+  let answered: { readonly answer: Answer; readonly message: AnswerMessage };
   try {
     const { answerer } = asking.corpus();
     const answer = answerer.answer(arrival.asked, previous);
-    answered = { answer, message: answerMessage(answer, answerer.naming, arrival.showing) };
+    const again = answerer.standalone(answer.question);
+    answered = { answer, message: answerMessage(answer, answerer.naming, { ...arrival.showing, again }) };
   } catch (error) {
     const reference = newReference();
     log.error({ ...about, reference, ...errorFields(error) }, 'question not answered');
@@ -96,7 +97,8 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
   try {
     await deliver(message);
     log.info({ ...outcome, ms: Math.round(now() - began) }, 'question answered');
-    await kept.remember(arrival, answer.question);
+    // "More" goes on from what was shown.
+    await kept.remember(arrival, afterShowing(answer.question, message.end));
   } catch (error) {
     const reference = newReference();
     const trouble = troubleOf(error);

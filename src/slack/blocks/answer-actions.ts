@@ -17,7 +17,8 @@ export const actionIds = {
 
 /** What is under an answer to press. */
 export interface Pressable {
-  readonly replay: Replay;
+  /** Null for a question that no button can ask again. */
+  readonly replay: Replay | null;
   /** Lines shown that can be looked at closer. */
   readonly shown: readonly Evidence[];
   /** How many lines stand before what follows the page; null where nothing follows. */
@@ -29,7 +30,7 @@ export interface Pressable {
   readonly inModal: boolean;
 }
 
-/** Empty where the question is too long for a button to carry. */
+/** Where the question is too long for a button, or cannot be said in one line, only lines can be looked at closer. */
 export const answerActions = ({
   replay,
   shown,
@@ -38,18 +39,20 @@ export const answerActions = ({
   canShare,
   inModal,
 }: Pressable): readonly types.KnownBlock[] => {
-  const again = writeReplay(replay);
-  if (again === null) return [];
+  const options = shown.flatMap((evidence) => evidenceOption(evidence) ?? []);
+  const menus = options.length === 0 ? [] : [contextMenu(options)];
+  const again = replay === null ? null : writeReplay(replay);
+  if (replay === null || again === null)
+    return menus.length === 0 ? [] : [{ type: 'actions', elements: menus }];
   const { asked, starts } = replay;
   const more = next === null ? null : writeReplay({ asked, starts: [...starts, next] });
   const back = starts.length > 1 ? writeReplay({ asked, starts: starts.slice(0, -1) }) : null;
-  const options = shown.flatMap((evidence) => evidenceOption(evidence) ?? []);
   const elements: types.ActionsBlockElement[] = [
     ...(more === null ? [] : [button(actionIds.more, buttonWords.more(left), more)]),
     ...(back === null ? [] : [button(actionIds.back, buttonWords.back, back)]),
     ...(canShare ? [button(actionIds.share, buttonWords.share, again)] : []),
     button(actionIds.narrow, buttonWords.narrow, again),
-    ...(options.length === 0 ? [] : [contextMenu(options)]),
+    ...menus,
     ...(inModal ? [button(actionIds.feedback, buttonWords.somethingWrong, `-${again}`)] : []),
   ];
   return [

@@ -12,8 +12,9 @@ import {
 import { sharedSentence } from '../../copy/slack-sentences.ts';
 import { understoodWords } from '../../copy/understood.ts';
 import type { Answer, Coverage, Suggestion } from '../../domain/answer.ts';
+import type { Asked } from '../../domain/question.ts';
 import { atMost, lengthOf } from '../limits.ts';
-import { answerActions } from './answer-actions.ts';
+import { actionIds, answerActions } from './answer-actions.ts';
 import { fallbackText } from './fallback-text.ts';
 import type { Message } from './message.ts';
 import { type Page, pageOf, type Room } from './page.ts';
@@ -25,6 +26,8 @@ type Found = Extract<Answer, { kind: 'found' }>;
 
 /** Where and how an answer is shown. */
 export interface Showing {
+  /** What its buttons ask again; null where no line can say it. The question as it was typed unless given. */
+  readonly again?: Asked | null;
   /** Places in the answer where its pages begin, the one to show last: `[0]` is the first page. */
   readonly starts: readonly number[];
   /** Only what one person alone sees can be shared with the rest. */
@@ -47,21 +50,36 @@ const linesAtMost = 10;
 const topAtMost = 4_500;
 
 /** An answer as Slack shows it: the point first, the releases' words as quotes, how much was looked at. Never over a limit. */
-export const answerMessage = (answer: Answer, naming: Naming, showing: Showing = toEverybody): Message => ({
-  blocks: answerBlocks(answer, naming, showing),
+export const answerMessage = (
+  answer: Answer,
+  naming: Naming,
+  showing: Showing = toEverybody,
+): AnswerMessage => ({
+  ...laidOut(answer, naming, showing),
   text: fallbackText(answer, naming),
 });
 
-/** The same for a message and for a modal. */
-export const answerBlocks = (answer: Answer, naming: Naming, showing: Showing): readonly Block[] => {
+export interface AnswerMessage extends Message {
+  /** Lines of the answer on this page and those before it. */
+  readonly end: number;
+}
+
+/** The same for a modal. */
+export const answerBlocks = (answer: Answer, naming: Naming, showing: Showing): readonly Block[] =>
+  laidOut(answer, naming, showing).blocks;
+
+const laidOut = (
+  answer: Answer,
+  naming: Naming,
+  showing: Showing,
+): { readonly blocks: readonly Block[]; readonly end: number } => {
   const top = [...forewordOf(showing), ...topOf(answer, naming)];
   const coverage = coverageBlock(answer.coverage);
   const beside = [...top, coverage];
-  const [middle, bottom] =
-    answer.kind === 'found'
-      ? foundBlocks(answer, naming, showing, beside)
-      : [otherBlocks(answer, naming, roomBeside(beside)), []];
-  return [...top, ...middle, coverage, ...bottom];
+  if (answer.kind !== 'found')
+    return { blocks: [...top, ...otherBlocks(answer, naming, roomBeside(beside)), coverage], end: 0 };
+  const { middle, bottom, end } = foundBlocks(answer, naming, showing, beside);
+  return { blocks: [...top, ...middle, coverage, ...bottom], end };
 };
 
 /** A modal would hold twice the blocks and far more letters, but nobody reads more of them at once. */
@@ -135,21 +153,24 @@ const foundBlocks = (
   naming: Naming,
   showing: Showing,
   beside: readonly Block[],
-): readonly [middle: readonly Block[], bottom: readonly Block[]] => {
-  const { asked } = answer.question;
+): { readonly middle: readonly Block[]; readonly bottom: readonly Block[]; readonly end: number } => {
+  const again = showing.again === undefined ? answer.question.asked : showing.again;
   const from = showing.starts.at(-1) ?? 0;
   const bottomOf = (page: Page): readonly Block[] => {
     const left = answer.total - page.end;
     const hasMore = page.end < page.available;
     const actions = answerActions({
-      replay: { asked, starts: showing.starts },
+      replay: again === null ? null : { asked: again, starts: showing.starts },
       shown: page.shown,
       next: hasMore ? page.end : null,
       left,
       canShare: showing.canShare,
       inModal: showing.inModal === true,
     });
-    const isCounted = left > 0 && (actions.length === 0 || !hasMore);
+    const canTurn = actions.some(
+      (block) => block.type === 'actions' && block.elements.some((one) => one.action_id === actionIds.more),
+    );
+    const isCounted = left > 0 && !canTurn;
     return [...(isCounted ? [leftBlock(left)] : []), ...actions];
   };
   // The buttons grow with the lines shown, so that room for them is found by trying.
@@ -160,7 +181,7 @@ const foundBlocks = (
     const page = pageOf(sections, from, room, naming);
     const bottom = bottomOf(page);
     const over = sizeOf(page.blocks) + sizeOf(bottom) - whole.characters;
-    if (over <= 0) return [page.blocks, bottom];
+    if (over <= 0) return { middle: page.blocks, bottom, end: page.end };
     room = { blocks: room.blocks, characters: room.characters - over };
   }
 };

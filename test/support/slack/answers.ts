@@ -131,7 +131,13 @@ const answerTo = (asked: Asked, previous: Question | null = null): Answer => {
   }
 };
 
-export const answerer: Answerer = { answer: answerTo, coverage, examples, naming };
+export const answerer: Answerer = {
+  answer: answerTo,
+  standalone: ({ asked, carried }) => (carried.length === 0 ? asked : null),
+  coverage,
+  examples,
+  naming,
+};
 
 const summary: ReleaseSummary = {
   release,
