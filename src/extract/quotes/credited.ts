@@ -4,6 +4,7 @@ import { describedPerson } from './described.ts';
 import type { Page } from '../page.ts';
 import { type Credit, creditsIn } from './attribution.ts';
 import { type Around, creditFromAround, sentenceSubject } from './carry.ts';
+import { answerLine, intervieweeOf } from './interviewee.ts';
 import type { Mention } from './mentions.ts';
 import { isPersonIn, type People, referentOf, type Spoken } from './people.ts';
 import type { Segment } from './segments.ts';
@@ -39,6 +40,7 @@ export const findCredited = (
   const ledger = new Ledger();
   const frames = new FrameCache(text, segments);
   let spoken: Spoken | null = null;
+  let interviewee: Mention | null = null;
   for (let s = 0; s < segments.length;) {
     const block = (segments[s] as Segment).block;
     const first = s;
@@ -64,7 +66,17 @@ export const findCredited = (
           opensBlock: segment === own[0] && segment.start === block.start,
         };
         let credit: Credit | null = ownCredit;
-        let isOwn = ownCredit !== null;
+        if (answerLine.test(text.slice(block.start, block.start + 4))) {
+          interviewee ??= intervieweeOf(page, people);
+          credit = interviewee && {
+            basis: 'before',
+            cue: null,
+            mention: interviewee,
+            hold: 'adjacent',
+            passive: false,
+          };
+        }
+        let isOwn = credit !== null;
         const lineAbove: Credit | null =
           credit?.hold === 'adjacent' || segment.continues ? null : creditFromAround(around, 'line-above');
         if (lineAbove !== null) {

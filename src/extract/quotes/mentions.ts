@@ -86,6 +86,12 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
       body ??= found;
     }
     k = end - 1;
+    const named = body?.kind === 'noun' ? titledFrom(words, end, b) : -1;
+    if (named > 0) {
+      body = null;
+      prepositionSeen = false;
+      k = named - 1;
+    }
     if (body !== null) break;
   }
   if (body !== null) return body;
@@ -93,6 +99,21 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
   const stop = nounEnd(words, a, b);
   if (stop <= a) return null;
   return make('noun', words, a, stop, null);
+};
+
+/** "Leader of the council Cllr Imran Butt": where a titled name stands behind an office, and not as what it is "of". */
+const titledFrom = (words: readonly Word[], from: number, to: number): number => {
+  for (let k = from + 1; k < to - 1; k += 1) {
+    const before = words[k - 1] as Word;
+    if (
+      isTitle(words[k] as Word) &&
+      isNamePart(words[k + 1] as Word) &&
+      !isPreposition(before) &&
+      !isDeterminer(before)
+    )
+      return k;
+  }
+  return -1;
 };
 
 /** "her home in Houma": a noun nobody speaks for, and a name that only tells which. */

@@ -187,7 +187,7 @@ const voteOf = (after: string): number => {
 
 /** Offices that one person of a story holds, as "the mayor" takes them up. */
 const offices =
-  /^(?:president|mayor|governor|sheriff|coroner|chief|superintendent|principal|coach|manager|judge|senator|congressman|congresswoman|councilman|councilwoman|chairman|chairwoman|chair|director|commissioner|secretary|minister|chancellor|ambassador|pastor|bishop|archbishop|rabbi|imam|prosecutor|warden|captain|colonel|general|admiral|sergeant|detective|lieutenant|treasurer|auditor|clerk|librarian|curator|conductor|professor|inspector|constable|councillor|speaker|attorney|lawyer)$/;
+  /^(?:president|mayor|governor|sheriff|coroner|chief|superintendent|principal|coach|manager|judge|senator|congressman|congresswoman|councilman|councilwoman|chairman|chairwoman|chair|director|commissioner|secretary|minister|chancellor|ambassador|pastor|bishop|archbishop|rabbi|imam|prosecutor|warden|captain|colonel|general|admiral|sergeant|detective|lieutenant|treasurer|auditor|clerk|librarian|curator|conductor|professor|inspector|constable|councillor|speaker|attorney|lawyer|mp|pcc|hmi|acc|dcc)$/;
 const longForm: Readonly<Record<string, string>> = {
   gov: 'governor',
   sen: 'senator',

@@ -100,7 +100,13 @@ const affiliationIn = (right: string): Role | null => {
     /^(?:\s+[A-Z]{2,5}\b)*,?\s+(?:(?:who )?(?:runs|leads|chairs|founded|heads)|of|from|for|at|with|representing|on behalf of)\s+([^,“”"]{3,60})/.exec(
       right,
     )?.[1];
-  if (body === undefined) return null;
+  if (body === undefined) {
+    const union =
+      /^(?:\s+[A-Z]{2,5}\b)*,\s+(?:the )?(?:[\p{L}’'-]+ ){1,3}(?:of|for|at) ([^,“”"]{3,60})/u.exec(
+        right,
+      )?.[1];
+    return union !== undefined && spokenForIn(union.toLowerCase()) === 'union' ? 'union' : null;
+  }
   const words = body.split(/\b(?:said|says|added|told|who|which|that)\b/)[0] ?? '';
   return spokenForIn(words.toLowerCase());
 };

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Stand before a name: titles, ranks and offices. Lower case, full stops gone. */
 export const titleWords = set(`
-  mr mrs ms miss mx dr sir dame lord lady rev reverend fr father sister brother president vice governor gov lt senator sen representative rep
+  rt hon mr mrs ms miss mx dr sir dame lord lady rev reverend fr father sister brother president vice governor gov lt senator sen representative rep
   congressman congresswoman assemblyman assemblywoman assemblymember delegate mayor judge justice magistrate chief sheriff
   constable inspector superintendent supt sgt sergeant det detective capt captain lieutenant general gen col colonel maj major cmdr
   commander commissioner commissioners deputy assistant asst acting interim temporary former attorney atty district secretary minister prime chancellor

@@ -3,6 +3,7 @@ import type { Block } from '../../text/layout.ts';
 import type { Page } from '../page.ts';
 import { labelMention } from './attribution.ts';
 import { findClauses } from './clauses.ts';
+import { answerLine, intervieweeOf } from './interviewee.ts';
 import { FrameCache } from './credited.ts';
 import type { Mention } from './mentions.ts';
 import { isNamePart } from './word-kinds.ts';
@@ -30,9 +31,14 @@ export const findUnmarked = (
   const marked = new Set(segments.map((segment) => segment.block.index));
   const frames = new FrameCache(page.text, []);
   const found: Statement[] = [];
+  const interviewee = intervieweeOf(page, people);
   for (const block of page.blocks) {
     const words = page.text.slice(block.start, block.end);
-    if (saidColon.test(words) || statementColon.test(words)) {
+    const answer = interviewee === null || marked.has(block.index) ? null : answerLine.exec(words);
+    if (interviewee !== null && answer !== null) {
+      const said = { start: block.start + answer[0].length, end: block.end };
+      if (said.end > said.start) found.push(toUnmarked([said], interviewee, people, null, 'before'));
+    } else if (saidColon.test(words) || statementColon.test(words)) {
       const statement = underColon(page, block, marked, frames, people);
       if (statement !== null) found.push(statement);
     } else if (credit.test(words) && words.length < 160) {
