@@ -16,7 +16,7 @@ const shown = (answer: Answer): readonly string[] =>
 
 interface Row {
   readonly first: Asked;
-  readonly then: string;
+  readonly next: string;
   /** What a button carries. */
   readonly typed: RegExp;
   readonly why: string;
@@ -25,28 +25,28 @@ interface Row {
 const rows: readonly Row[] = [
   {
     first: { text: 'northmoor', command: 'concerns' },
-    then: 'what about custody',
+    next: 'what about custody',
     typed: /^force:.*northmoor.* topic:custody$/i,
     why: 'the kind and the force were said before, the topic now',
   },
   {
     first: { text: 'northmoor', command: 'concerns' },
-    then: 'and haven police?',
+    next: 'and haven police?',
     typed: /^force:.*haven/i,
     why: 'another force, asked the same',
   },
   {
     first: { text: 'custody', command: 'recommendations' },
-    then: 'since 2018',
+    next: 'since 2018',
     typed: /topic:custody.*since:2018/,
     why: 'a time is added to what was asked',
   },
 ];
 
 describe('a question that goes on from another, as one that stands by itself', () => {
-  test.each(rows)('$then: $why', ({ first, then, typed }) => {
+  test.each(rows)('$next: $why', ({ first, next, typed }) => {
     const before = library.answerer.answer(first);
-    const after = library.answerer.answer({ text: then, command: null }, before.question);
+    const after = library.answerer.answer({ text: next, command: null }, before.question);
     expect(after.question.carried.length).toBeGreaterThan(0);
     const alone = library.answerer.standalone(after.question);
     expect(alone?.text).toMatch(typed);
