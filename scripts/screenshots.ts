@@ -65,10 +65,21 @@ const startProgram = async () => {
 
 const folder = resolve(process.argv[2] ?? 'screenshots');
 
-const shoot = async (page: Page, what: Page | Locator, name: string): Promise<void> => {
+const shoot = async (page: Page, name: string): Promise<void> => {
   for (const { name: size, ...viewport } of sizes) {
     await page.setViewportSize(viewport);
-    await what.screenshot({ path: join(folder, `${name}-${size}.png`) });
+    await page.screenshot({ path: join(folder, `${name}-${size}.png`) });
+  }
+  await page.setViewportSize(sizes[0]);
+};
+
+/** A whole message, however long: the window is made high enough that nothing of it is scrolled away. */
+const shootMessage = async (page: Page, message: Locator, name: string): Promise<void> => {
+  for (const { name: size, width } of sizes) {
+    await page.setViewportSize({ width, height: 900 });
+    const height = Math.ceil((await message.boundingBox())?.height ?? 0) + 300;
+    await page.setViewportSize({ width, height });
+    await message.screenshot({ path: join(folder, `${name}-${size}.png`) });
   }
   await page.setViewportSize(sizes[0]);
 };
@@ -84,7 +95,7 @@ const shootAnswers = async (page: Page, address: string): Promise<void> => {
     await articles.nth(at).waitFor();
     // Out of the way, so that nothing is drawn as pointed at.
     await page.mouse.move(0, 0);
-    await shoot(page, articles.nth(at), `answer-${name}`);
+    await shootMessage(page, articles.nth(at), `answer-${name}`);
   }
 };
 
@@ -99,7 +110,7 @@ const shootPlaces = async (page: Page, address: string): Promise<void> => {
   for (const [name, query, shows] of places) {
     await page.goto(`${address}?as=U0ADA${query}`);
     await page.getByText(shows).first().waitFor();
-    await shoot(page, page, `place-${name}`);
+    await shoot(page, `place-${name}`);
   }
 };
 
@@ -116,7 +127,7 @@ const shootForms = async (page: Page, address: string): Promise<void> => {
     await open();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    await shoot(page, page, `form-${name}`);
+    await shoot(page, `form-${name}`);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   }

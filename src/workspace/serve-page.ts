@@ -12,7 +12,6 @@ import { carryOut } from './page/carry-out.ts';
 import { parsePlace } from './page/place.ts';
 import { doing } from './page/request.ts';
 import { readerOf } from './page/scene.ts';
-import { screen } from './page/screen.ts';
 import { isRefused } from './page/refused-calls.ts';
 import { createUnread } from './page/unread.ts';
 import type { People } from './people.ts';
@@ -79,6 +78,9 @@ const createClientFiles = () => {
   };
 };
 
+/** React and the library of blocks take half a second to load: not before the address can be said. */
+const loadDrawing = () => import('./page/screen.ts');
+
 /** Serves the page on 127.0.0.1 to this machine's browsers alone, and does in the workspace what people do on it. */
 export const servePage = async ({ world, people, examples, port, failed }: PageParts): Promise<Page> => {
   const app = express();
@@ -88,6 +90,7 @@ export const servePage = async ({ world, people, examples, port, failed }: PageP
   const [firstPerson] = world.users.all().filter(({ isBot }) => !isBot);
   if (firstPerson === undefined) throw new Error('a workspace without people');
   let hosts: ReadonlySet<string> = new Set();
+  let drawing: ReturnType<typeof loadDrawing> | null = null;
 
   app.disable('x-powered-by');
   app.use((request: Request, response: Response, next: NextFunction) => {
@@ -103,10 +106,12 @@ export const servePage = async ({ world, people, examples, port, failed }: PageP
     else response.sendStatus(421);
   });
 
-  app.get('/', (request, response) => {
+  app.get('/', async (request, response) => {
     const place = parsePlace(new URLSearchParams(request.originalUrl.split('?')[1] ?? ''), firstPerson.id);
     const known = world.users.get(place.as);
     const person = known === undefined || known.isBot ? firstPerson : known;
+    drawing ??= loadDrawing();
+    const { screen } = await drawing;
     unread.see(person.id, place.at);
     response.type('html').send(
       screen({
@@ -174,6 +179,7 @@ export const servePage = async ({ world, people, examples, port, failed }: PageP
   }
   const taken = (server.address() as AddressInfo).port;
   hosts = new Set([`127.0.0.1:${taken}`, `localhost:${taken}`]);
+  drawing ??= loadDrawing();
   return {
     address: `http://127.0.0.1:${taken}/`,
     port: taken,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import { chromium, errors } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
@@ -47,6 +47,20 @@ export const openTab = async (
   });
   return { page, troubles };
 };
+
+const becomes = async (locator: Locator, state: 'visible' | 'detached'): Promise<boolean> => {
+  try {
+    await locator.waitFor({ state });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
+};
+
+/** Whether it comes to be seen, and whether it goes, before anybody would have given up. */
+export const appears = (locator: Locator): Promise<boolean> => becomes(locator, 'visible');
+export const goes = (locator: Locator): Promise<boolean> => becomes(locator, 'detached');
 
 /** Faults against WCAG A and AA that axe calls serious or worse, each with where it is. */
 export const faultsOf = async (page: Page): Promise<readonly string[]> => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { executable, faultsOf, launch, openTab, whySkipped } from './chromium.ts';
+import { appears, executable, faultsOf, launch, openTab, whySkipped } from './chromium.ts';
 import type { Watched } from './chromium.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -62,7 +62,8 @@ describe.skipIf(executable === null)(
     afterAll(async () => {
       await browser.close();
       run.stop();
-      expect(await run.ended).toBe(0);
+      const code = await run.ended;
+      if (code !== 0) throw new Error(`ended with ${code}`);
     });
     beforeEach(async () => {
       tab = await openTab(browser, { width: 1280, height: 900 });
@@ -70,7 +71,7 @@ describe.skipIf(executable === null)(
     });
     afterEach(async () => {
       await page.context().close();
-      expect(tab.troubles).toEqual([]);
+      if (tab.troubles.length > 0) throw new Error(tab.troubles.join('; '));
     });
     const answers = (): Locator =>
       page.getByRole('article').filter({ hasText: /Looked through \d+ releases/ });
@@ -109,7 +110,7 @@ describe.skipIf(executable === null)(
     it('the app itself suggests questions', async () => {
       await page.goto(`${run.address}?as=U0ADA&at=D0ADA`);
       await page.locator('.fs-prompts button').first().click();
-      await answers().first().waitFor();
+      expect(await appears(answers().first())).toBe(true);
     });
   },
 );

@@ -233,7 +233,7 @@ export const startTrialBot = async ({ botToken, signingSecret, apiUrl }: Credent
   app.command('/whisper', ({ ack, command }) => ack({ text: `Psst, ${command.text}` }));
   app.command('/everything', async ({ ack, command, client }) => {
     await ack();
-    await client.chat.postMessage({
+    await client.apiCall('chat.postMessage', {
       channel: command.channel_id,
       text: 'Everything',
       blocks: [...shown, ...usable, judgeable],
@@ -242,7 +242,7 @@ export const startTrialBot = async ({ botToken, signingSecret, apiUrl }: Credent
   app.command('/wrong', async ({ ack, command, client }) => {
     await ack();
     const hologram = [{ type: 'hologram' }] as unknown as types.KnownBlock[];
-    await client.chat.postMessage({ channel: command.channel_id, text: 'x', blocks: hologram });
+    await client.apiCall('chat.postMessage', { channel: command.channel_id, text: 'x', blocks: hologram });
   });
   app.command('/form', async ({ ack, command, client }) => {
     await ack();
@@ -317,7 +317,7 @@ export const startTrialBot = async ({ botToken, signingSecret, apiUrl }: Credent
   });
   app.event('agent_session_stopped' as 'message', async ({ event, client }) => {
     const { channel, thread_ts: thread } = event as unknown as { channel: string; thread_ts: string };
-    await client.chat.postMessage({ channel, thread_ts: thread, text: 'Stopped.' });
+    await client.apiCall('chat.postMessage', { channel, thread_ts: thread, text: 'Stopped.' });
   });
   app.event('link_shared', async ({ event, client }) => {
     const unfurls = Object.fromEntries(

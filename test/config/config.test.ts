@@ -2,7 +2,7 @@ import { delimiter } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConfigProblem, SettingName } from '../../src/config.ts';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig, parseHasDisplay } from '../../src/config.ts';
 
 const bot = 'xoxb-123456789012-abcdefABCDEF';
 const app = 'xapp-1-A0123456789-abcdef';
@@ -180,6 +180,22 @@ describe('a half or wrong configuration', () => {
     const problems = problemsOf(environment);
     expect(problems.map((problem) => problem.setting)).toEqual(says.map(([setting]) => setting));
     for (const [at, [, message]] of says.entries()) expect(problems[at]?.message).toMatch(message);
+  });
+
+  it.each([
+    { why: 'X', environment: { DISPLAY: ':0' }, platform: 'linux', has: true },
+    { why: 'Wayland', environment: { WAYLAND_DISPLAY: 'wayland-0' }, platform: 'linux', has: true },
+    { why: 'a server', environment: {}, platform: 'linux', has: false },
+    {
+      why: 'one whose display is set to nothing',
+      environment: { DISPLAY: '' },
+      platform: 'linux',
+      has: false,
+    },
+    { why: 'a Mac has one and says nothing of it', environment: {}, platform: 'darwin', has: true },
+    { why: 'so has Windows', environment: {}, platform: 'win32', has: true },
+  ])('whether a browser could show itself: $why', ({ environment, platform, has }) => {
+    expect(parseHasDisplay(environment, platform)).toBe(has);
   });
 
   it('never repeats a value, which may be a token put in the wrong place', () => {

@@ -101,7 +101,8 @@ const withParts = (target: EventTarget | null, what: (parts: Parts) => void): vo
 /** Makes the lists one types in work. */
 export const serveTypeAheads = (): void => {
   document.addEventListener('input', ({ target }) => withParts(target, suggest));
-  document.addEventListener('focusin', ({ target }) => withParts(target, suggest));
+  // Not with the focus alone: a form that opens would cover itself.
+  document.addEventListener('mousedown', ({ target }) => withParts(target, suggest));
   document.addEventListener('focusout', ({ target }) => withParts(target, ({ listbox }) => listbox.hide()));
   document.addEventListener(
     'keydown',
