@@ -35,30 +35,27 @@ for (let at = 0; at < count; at += 1) {
   writeFileSync(join(corpus, `release-${at}.md`), `${head}\n${body.join('\n\n')}\n`);
 }
 
+const ask = join(root, 'src/cli/ask.ts');
+const tellMost =
+  'data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();' +
+  'console.error(`most ${maxRSS} kilobytes, ${userCPUTime + systemCPUTime} microseconds`)})';
+
 const first = (name: string): void => {
   const from = performance.now();
   const { status, stderr } = spawnSync(
-    '/usr/bin/time',
-    [
-      '-f',
-      '%M',
-      process.execPath,
-      join(root, 'src/cli/ask.ts'),
-      '--corpus',
-      corpus,
-      '--',
-      '/concerns merseyside',
-    ],
+    process.execPath,
+    ['--import', tellMost, ask, '--corpus', corpus, '--', '/concerns merseyside'],
     { encoding: 'utf8', env: { ...process.env, CACHE_DIR: join(folder, 'cache') } },
   );
   const seconds = (performance.now() - from) / 1000;
-  const kilobytes = Number(stderr.trim().split('\n').at(-1));
-  const memory = Number.isFinite(kilobytes)
-    ? `${(kilobytes / 1024).toFixed(0)} MB at most`
-    : 'memory not told';
-  console.log(
-    `${name.padEnd(16)}${seconds.toFixed(1).padStart(8)} s   ${memory}${status === 0 ? '' : `, code ${status}`}`,
-  );
+  const [, kilobytes, microseconds] = /most (\d+) kilobytes, (\d+) micro/.exec(stderr) ?? [];
+  const cells = [
+    `${seconds.toFixed(1)} s`,
+    `${(Number(microseconds) / 1e6).toFixed(1)} s of processor`,
+    `${(Number(kilobytes) / 1024).toFixed(0)} MB`,
+  ];
+  console.log(`${name.padEnd(14)}${cells.map((cell) => cell.padStart(20)).join('')}`);
+  if (status !== 0) throw new Error(`ended with ${status}: ${stderr}`);
 };
 
 try {

@@ -12,6 +12,7 @@ import { layOut } from './page.ts';
 import { phrasesOf } from './phrases.ts';
 import { findProgramme } from './programme-of.ts';
 import { findPublishedOn } from './published-on.ts';
+import { findPublisher } from './publisher-of.ts';
 import { firstPersonOf } from './first-person.ts';
 import { fillSpeakers } from './quotes/fill-speakers.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -30,16 +31,17 @@ export const extract = (release: Release, reference: Reference): Extraction => {
   const { publishedOn, problems: dateProblems } = findPublishedOn(page, release.published, release.address);
   const { programme, stage } = findProgramme(page, subjects, release.programme);
   const quotes = fillSpeakers(findQuotes(page), subjects, publishedOn.value, reference);
+  const publisher = findPublisher(release.publisher, page, quotes, subjects);
   const reading: Reading = {
     page,
     phrases,
     quotes,
     mentions,
     subjects,
-    publisher: release.publisher,
+    publisher,
     publishedOn,
     stage,
-    firstPerson: firstPersonOf(page.text, release),
+    firstPerson: firstPersonOf(page.text, publisher),
   };
   const eras = erasOf(reading);
   const findings = findFindings(reading, programme.value, eras);
@@ -49,7 +51,7 @@ export const extract = (release: Release, reference: Reference): Extraction => {
     releaseId: release.id,
     textHash: page.source.hash,
     publishedOn,
-    publisher: release.publisher,
+    publisher,
     subjects,
     programme,
     stage,

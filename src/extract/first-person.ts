@@ -1,9 +1,10 @@
-import type { Release } from '../domain/release.ts';
+import type { Known } from '../domain/known.ts';
+import type { Publisher } from '../domain/publisher.ts';
 import type { Reading } from './reading.ts';
 
 /** Whose "we" it is outside quotations: told by the publisher, else by how the page speaks of the inspectorate. */
-export const firstPersonOf = (text: string, release: Release): Reading['firstPerson'] => {
-  switch (release.publisher.value?.kind) {
+export const firstPersonOf = (text: string, publisher: Known<Publisher>): Reading['firstPerson'] => {
+  switch (publisher.value?.kind) {
     case 'inspectorate':
       return 'inspectorate';
     case 'commissioner':

@@ -15,6 +15,8 @@ const lookedBack =
 /** Right before: it is still to come, or is what others do. */
 const toCome =
   /\b(?:will|shall|would|may|might|could|should|to|going to|plans?|due|expects?|intends?|next|further|another|pending|awaits?|future|when|before|until|if|for a)\b[^.;]{0,30}$/iu;
+const planned =
+  /^\s*(?:is|are|was|were|has been|have been)?\s*(?:planned|due|expected|scheduled|to follow|will)\b/iu;
 /** In characters, about a clause. */
 const reach = 60;
 
@@ -35,7 +37,9 @@ export const stageOf = (text: string, programme: string | null, named: readonly 
     ...placesOf(ended, text),
     ...(programme === 'custody' ? [] : placesOf(lookedBack, text)),
   ];
-  const first = places.filter(({ start }) => !isToCome(start)).toSorted((a, b) => a.start - b.start)[0];
+  const first = places
+    .filter(({ start, end }) => !isToCome(start) && !planned.test(text.slice(end, end + reach)))
+    .toSorted((a, b) => a.start - b.start)[0];
   return first === undefined
     ? inferred<Stage>('inspection', 'nothing in the text speaks of a follow-up')
     : stated<Stage>('review', `the text says “${text.slice(first.start, first.end)}”`);

@@ -16,6 +16,9 @@ const loneAbove = 1.15;
 /** Of the long enough lines that have a neighbour, at least this many must break in mid-sentence. */
 const leastShare = 0.3;
 
+const leastSure = 5;
+const sureShare = 0.55;
+
 const endsSentence = (text: string): boolean => /[.!?:…]["”’'»)\]]*$/u.test(text);
 const startsLowerCase = (text: string): boolean => /^\p{Ll}/u.test(text);
 const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
@@ -49,7 +52,9 @@ export const findWrapping = (lines: readonly Line[]): Wrapping | null => {
   if (broken.length === 0 || broken.length < neighbours * leastShare) return null;
   const width = usualMost(broken.map(([before]) => before.width));
   const even = broken.filter(([before, line]) => !fits(before, line, width)).length;
-  if (even < broken.length / 2) return null;
+  // Where nearly every line breaks in mid-sentence they were wrapped, however ragged something left them.
+  const surely = broken.length >= leastSure && broken.length >= neighbours * sureShare;
+  if (even < broken.length / 2 && !surely) return null;
   return {
     width,
     paragraphsParted: countWrappedBlocks(lines, new Set(broken.map(([before]) => before))) >= 2,

@@ -11,11 +11,18 @@ const announced =
 const workload =
   /^(?:the |our |its )?(?:\p{L}+ ){0,3}(?:force|service|brigade|constabulary|police|it|they) (?:attended|received|recorded|handled|dealt with|took|answered|responded to) (?:about |around |some |nearly |almost |more than |over )?\d[\d,]* [^.;]*\b(?:last year|in (?:the year|(?:19|20)\d\d)|a year|each year|every year|that year)\b/iu;
 
+const accepted =
+  /\b(?:force|service|constabulary|brigade|chief \p{L}+(?: officer)?|they|it|you) (?:has |have |had )?(?:fully |also )?(?:accepted|accepts?|agreed? with|welcomed?) (?:all |most |each )?(?:of )?(?:our|the|its|their|these|this) (?:findings|recommendations|report|conclusions)\b/iu;
+
 export const aboutReport: Rule = {
   name: 'about-report',
   says: 'It tells of the report itself, of what it leaves unsaid, or of how much work there is',
   apply: (unit) => {
-    const match = unsaid.exec(unit.words) ?? announced.exec(unit.words) ?? workload.exec(unit.words);
+    const match =
+      unsaid.exec(unit.words) ??
+      announced.exec(unit.words) ??
+      workload.exec(unit.words) ??
+      accepted.exec(unit.words);
     return match === null
       ? null
       : { kind: null, trigger: { start: match.index, end: match.index + match[0].length } };

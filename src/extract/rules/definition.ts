@@ -2,7 +2,7 @@ import type { Rule } from '../unit.ts';
 
 /** What a term means, what any force must do: told of forces in general. */
 const defines =
-  /(?<!\b(?:this|which|that|it|also|what) )\bmeans (?:that|a|the|where)\b|\b(?:is|are) (?:raised|issued|given|made|used|defined|reserved|awarded) (?:when|where|only|for|as|if)\b|\b(?:is|are) (?:the term|the name|a term|what inspectors call)\b/iu;
+  /\b(?:outstanding|good|adequate|inadequate|improvement|concern|recommendations?|engage|scan|phase|stage|grades?|judge?ment|rating|term|phrase|practice)[’”"']?,? (?:\p{L}+ )?means (?:that|a|the|where)\b|\b(?:is|are) (?:raised|issued|given|made|used|defined|reserved|awarded) (?:when|where|only|for|as|if)\b|\b(?:is|are) (?:the term|the name|a term|what inspectors call)\b/iu;
 /** "Good – expectations are met": what a grade means, where "Good – preventing crime" is a judgment. */
 const gradeMeaning =
   /^[‘’“”"']?(?:outstanding|good|adequate|requires improvement|inadequate)[‘’“”"']?\s*(?:[–—:=]|-\s|means)\s*[^.]*\b(?:is|are|has|have|must|may|can|met|gone|means|needs?)\b/iu;
@@ -41,5 +41,9 @@ export const definition: Rule = {
     'Good – expectations are met and few failings remain.',
     'Use the form below to complain about poor service.',
   ],
-  passes: ['The force is poor at this.', 'It means well, but its records are poor.'],
+  passes: [
+    'Poor supervision means that mistakes are not picked up.',
+    'The force is poor at this.',
+    'It means well, but its records are poor.',
+  ],
 };

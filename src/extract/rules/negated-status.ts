@@ -1,7 +1,7 @@
 import type { Rule } from '../unit.ts';
 
 const denied =
-  /\b(?:no|not (?:a|any)|(?:does|do|did) not (?:contain|include|raise|identify|issue|record|name|make)(?: a| any| either)?|without (?:a|any)|never (?:a|any)|nor (?:a|any)|zero)\s+(?:\p{L}+\s+){0,2}?(?:causes? (?:of|for) concern|inadequate|outstanding|areas? for improvement|recommendations?|(?:graded )?judge?ments?)\b|\b(?:was|were|is|are) not (?:graded|given a grade|given grades)\b|\bnone of [^.;,]{2,40} (?:was|were|is|are|has been|have been) (?:described|found|judged|said|deemed|considered|thought) (?:as |to be )?\p{L}+|\bnone\s+(?:\p{L}+\s+){0,4}?(?:as\s+)?['‘“"]?(?:outstanding|good|adequate|inadequate|requir)/iu;
+  /\b(?:no|not (?:a|any)|(?:does|do|did) not (?:contain|include|raise|identify|issue|record|name|make)(?: a| any| either)?|without (?:a|any)|never (?:a|any)|nor (?:a|any)|zero)\s+(?:\p{L}+\s+){0,2}?(?:causes? (?:of|for) concern|inadequate|outstanding|areas? for improvement|recommendations?|(?:graded )?judge?ments?)\b|\b(?:was|were|is|are) not (?:graded|given a grade|given grades)\b|\bnone of [^.;,]{2,40} (?:was|were|is|are|has been|have been) (?:described|found|judged|said|deemed|considered|thought|placed|put|moved|classed|graded|rated) (?:as |to be |in |into )?\p{L}+|\bnone\s+(?:\p{L}+\s+){0,4}?(?:as\s+)?['‘“"]?(?:outstanding|good|adequate|inadequate|requir)/iu;
 /** "no longer a cause for concern" is a closure, not a denial. */
 const ended = /\bno longer\b/i;
 

@@ -14,7 +14,8 @@ export const promise: Rule = {
     // "The service should develop a plan to" asks for one.
     if (/\b(?:should|must)\b/i.test(before)) return null;
     // A conclusion that stands before the promise, in a clause of its own, is still one.
-    const ownClause = /[,;]|\b(?:and|but)\b/i.test(before) && before.trim().split(/\s+/).length >= 5;
+    const ownClause =
+      /[,;]|\b(?:and|but|because|since)\b/i.test(before) && before.trim().split(/\s+/).length >= 5;
     return ownClause || phrases.has('relays', unit.words) ? null : { kind: null, trigger: match };
   },
   matches: ['The force will improve its training.', 'It has promised better supervision.'],

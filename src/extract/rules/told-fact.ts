@@ -70,7 +70,8 @@ const isAside = (unit: Unit, phrases: Phrases): boolean => {
   // "The report, which was published in May, found that ..."
   const words = unit.words.replace(/, (?:which|who) (?:was|were|is|are|has|have)\b[^,]{2,60},/gu, '');
   if (phrases.has('body-acts', words) || statistic.test(words)) return true;
-  if (unit.teller === 'inspectorate' && unit.quote !== null) return ownDoings.test(words);
+  if (ownDoings.test(words)) return true;
+  if (unit.teller === 'inspectorate' && unit.quote !== null) return false;
   if (unit.leadIn !== null) return false;
   const head = opener.exec(words)?.[0].length ?? 0;
   const subject = words.slice(0, head + headLength);
