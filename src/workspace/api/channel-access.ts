@@ -11,7 +11,7 @@ export type Reached =
 const failed = (reply: Reply): Reached => ({ ok: false, reply });
 
 /** What each kind of conversation is called in scopes. */
-export const familyOf = (channel: Channel): 'channels' | 'groups' | 'im' =>
+const familyOf = (channel: Channel): 'channels' | 'groups' | 'im' =>
   channel.kind === 'im' ? 'im' : channel.kind === 'private' ? 'groups' : 'channels';
 
 const isIn = (world: World, channel: Channel): boolean => channel.members.includes(world.bot.userId);

@@ -21,7 +21,7 @@ const wholeNumber = (value: unknown, atMost: number): number | null => {
 };
 
 /** Null for what is no fault. */
-export const toFault = (json: Json): Fault | null => {
+const toFault = (json: Json): Fault | null => {
   const stored = isTrue(json['stored']);
   switch (json['kind']) {
     case 'rate-limited': {

@@ -44,5 +44,3 @@ export const createFaults = () => {
     },
   };
 };
-
-export type Faults = ReturnType<typeof createFaults>;

@@ -1,5 +1,5 @@
 /** Calls a minute of Slack's tiers; Slack states them as the least it allows. */
-export const tiers = { 1: 1, 2: 20, 3: 50, 4: 100 } as const;
+const tiers = { 1: 1, 2: 20, 3: 50, 4: 100 } as const;
 export type Tier = keyof typeof tiers;
 
 /** `channel`: one message a second in a channel. `none`: special limits that nobody states. */
@@ -37,5 +37,3 @@ export const createRateLimits = (now: () => number) => {
     },
   };
 };
-
-export type RateLimits = ReturnType<typeof createRateLimits>;

@@ -54,5 +54,3 @@ export const createRecorder = (now: () => number, feed: ChangeFeed) => {
     },
   };
 };
-
-export type Recorder = ReturnType<typeof createRecorder>;

@@ -117,7 +117,7 @@ const takeRequest = async (
 };
 
 /** Only this machine's own names: a page elsewhere that points its name here gets nothing. */
-export const isLoopbackHost = (host: string | undefined): boolean =>
+const isLoopbackHost = (host: string | undefined): boolean =>
   host !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host);
 
 /**

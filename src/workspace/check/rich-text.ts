@@ -1,15 +1,4 @@
-import {
-  address,
-  boolean,
-  byType,
-  integer,
-  list,
-  matching,
-  number,
-  object,
-  oneOf,
-  string,
-} from './checks.ts';
+import { address, boolean, byType, integer, list, matching, object, oneOf, string } from './checks.ts';
 import type { Check, Shape } from './checks.ts';
 
 const style: Check = object({
@@ -47,7 +36,6 @@ const inline: Readonly<Record<string, Check>> = {
     optional: { url: address, fallback: string(null) },
   }),
   tag: element('tag', { required: { text: string(null) }, optional: { color: string(null) } }),
-  citation: element('citation', { required: { url: address }, optional: { text: string(null), number } }),
 };
 
 const line = list(byType(inline), null);

@@ -92,5 +92,3 @@ export const createAgent = (now: () => number, feed: ChangeFeed) => {
     }),
   };
 };
-
-export type Agent = ReturnType<typeof createAgent>;

@@ -39,5 +39,3 @@ export const createChannels = (given: readonly Channel[], feed: ChangeFeed) => {
     },
   };
 };
-
-export type Channels = ReturnType<typeof createChannels>;

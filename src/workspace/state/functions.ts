@@ -50,5 +50,3 @@ export const createFunctions = (newId: (prefix: string) => string, feed: ChangeF
     fail: (id: string, error: string) => finish(id, { state: 'failed', outputs: null, error }),
   };
 };
-
-export type Functions = ReturnType<typeof createFunctions>;

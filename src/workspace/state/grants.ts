@@ -25,5 +25,3 @@ export const createGrants = (
     },
   };
 };
-
-export type Grants = ReturnType<typeof createGrants>;

@@ -126,5 +126,3 @@ export const createMessages = (parts: {
     all: (): readonly Message[] => [...byChannel.values()].flatMap((messages) => [...messages.values()]),
   };
 };
-
-export type Messages = ReturnType<typeof createMessages>;

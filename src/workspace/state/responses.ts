@@ -42,5 +42,3 @@ export const createResponses = (now: () => number, newId: (prefix: string) => st
     },
   };
 };
-
-export type Responses = ReturnType<typeof createResponses>;

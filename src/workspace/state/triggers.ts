@@ -41,5 +41,3 @@ export const createTriggers = (now: () => number, newId: (prefix: string) => str
     },
   };
 };
-
-export type Triggers = ReturnType<typeof createTriggers>;

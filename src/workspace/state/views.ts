@@ -145,5 +145,3 @@ export const createViews = (parts: {
     },
   };
 };
-
-export type Views = ReturnType<typeof createViews>;
