@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import { type Corpus, createCorpus } from './app/corpus.ts';
+import type { Corpus } from './app/corpus.ts';
 import { buildBot } from './build-bot.ts';
 import type { Log } from './app/log.ts';
 import { runConversation } from './cli/conversation.ts';
@@ -24,6 +24,7 @@ import {
 } from './copy/start-sentences.ts';
 import { leaveWorkspaceSentence, otherPortSentence, workspaceSentence } from './copy/workspace-sentences.ts';
 import { databaseSentence } from './copy/database-sentences.ts';
+import { holdCorpus } from './hold-corpus.ts';
 import { createLog } from './log.ts';
 import { type Database, type DatabaseParts, openDatabase } from './store/database/open-database.ts';
 
@@ -85,11 +86,7 @@ const openKept = async (place: Pick<DatabaseParts, 'folder' | 'url'>, log: Log):
   return null;
 };
 
-const runWorkspace = async (
-  { port }: LocalConfig,
-  { opened, reference }: Opened,
-  log: Log,
-): Promise<number> => {
+const runWorkspace = async ({ port, corpusDirs }: LocalConfig, first: Opened, log: Log): Promise<number> => {
   const [{ startWorkspace }, { readManifest }] = await Promise.all([
     import('./workspace/start-workspace.ts'),
     import('./store/manifest-file.ts'),
@@ -98,7 +95,7 @@ const runWorkspace = async (
   const folder = await mkdtemp(join(tmpdir(), 'findings-'));
   const database = await openKept({ folder, url: null }, log);
   if (database === null) return 1;
-  const corpus = createCorpus(opened, reference);
+  const held = await holdCorpus({ folders: corpusDirs, first, log });
   const workspace = await startWorkspace({
     manifest: await readManifest(new URL('../manifest.yml', import.meta.url)),
     connect: async ({ botToken, apiUrl, signingSecret }) => {
@@ -108,7 +105,7 @@ const runWorkspace = async (
         apiUrl,
         host: '127.0.0.1',
         answersShared: false,
-        corpus: () => corpus,
+        corpus: held.current,
         database,
         log,
       });
@@ -116,7 +113,7 @@ const runWorkspace = async (
       const { address } = await built.app.start();
       return { address: address ?? '', stop: built.app.stop };
     },
-    examples: opened.answerer.examples,
+    examples: first.opened.answerer.examples,
     port,
     now: Date.now,
     failed: (error) => log.error({ error: String(error) }, 'the page failed'),
@@ -128,26 +125,25 @@ const runWorkspace = async (
   tell(workspaceSentence(workspace.address), leaveWorkspaceSentence);
   if (readHasDisplay()) openBrowser(workspace.address);
   const code = await end;
+  await held.stop();
   await database.close();
   await rm(folder, { recursive: true, force: true });
   return code;
 };
 
-const runSlack = async (
-  config: SocketConfig | HttpConfig,
-  { opened, reference }: Opened,
-  log: Log,
-): Promise<number> => {
+const runSlack = async (config: SocketConfig | HttpConfig, first: Opened, log: Log): Promise<number> => {
   const database = await openKept({ folder: config.dataDir, url: config.databaseUrl }, log);
   if (database === null) return 1;
-  const code = await runConnected(config, createCorpus(opened, reference), database, log);
+  const held = await holdCorpus({ folders: config.corpusDirs, first, log });
+  const code = await runConnected(config, held.current, database, log);
+  await held.stop();
   await database.close();
   return code;
 };
 
 const runConnected = async (
   config: SocketConfig | HttpConfig,
-  corpus: Corpus,
+  corpus: () => Corpus,
   database: Database,
   log: Log,
 ): Promise<number> => {
@@ -156,7 +152,7 @@ const runConnected = async (
     botToken: config.botToken,
     apiUrl: config.apiUrl,
     answersShared: config.answersShared,
-    corpus: () => corpus,
+    corpus,
     database,
     log,
   });

@@ -2,7 +2,8 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { OrganisationKind, Subject } from '../domain/organisation.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Release } from '../domain/release.ts';
-import { createLibrary, type Library } from '../library/library.ts';
+import { allAtOnce, type Steps } from '../domain/steps.ts';
+import { type KnownRelease, layOutLibrary, type Library } from '../library/library.ts';
 import type { LibraryNames } from '../library/entries.ts';
 import { findOrganisations } from '../reference/find-organisations.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -28,9 +29,22 @@ export interface OpenLibrary {
  * Reads every release, lays the library out and makes it answer. Derived from its parts alone and holding nothing
  * open: when the releases change it is opened again and the new answerer takes the old one's place.
  */
-export const openLibrary = ({ releases, reference, extract, clock, defect }: LibraryParts): OpenLibrary => {
-  const known = releases.map((release) => ({ release, extraction: extract(release, reference) }));
-  const library = createLibrary(known, libraryNames(reference));
+export const openLibrary = (parts: LibraryParts): OpenLibrary => allAtOnce(layOutReleases(parts));
+
+/** The same with breaks, for a process that has questions to answer meanwhile. */
+export const layOutReleases = function* ({
+  releases,
+  reference,
+  extract,
+  clock,
+  defect,
+}: LibraryParts): Steps<OpenLibrary> {
+  const known: KnownRelease[] = [];
+  for (const release of releases) {
+    known.push({ release, extraction: extract(release, reference) });
+    yield;
+  }
+  const library = yield* layOutLibrary(known, libraryNames(reference));
   const problems = known
     .map(({ release, extraction }) => ({ release, problems: extraction.problems }))
     .filter((one) => one.problems.length > 0);

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openLibrary, type OpenLibrary } from '../app/open-library.ts';
+import { layOutReleases, type OpenLibrary } from '../app/open-library.ts';
 import { readReleases } from '../app/read-releases.ts';
 import { readCacheDir } from '../config.ts';
 import { readingSentence } from '../copy/start-sentences.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import type { Release } from '../domain/release.ts';
+import type { Steps } from '../domain/steps.ts';
 import { extract } from '../extract/extract.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createCorpusFolder } from '../store/corpus-folder.ts';
@@ -20,6 +21,8 @@ export interface CorpusParts {
   readonly folders: NonEmpty<string>;
   readonly clock: () => Date;
   readonly defect: (message: string) => void;
+  /** Waited for between steps of a few milliseconds, by a process with other things to do; absent: done in one go. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** One thing wrong with one file, and the way out of it. */
@@ -42,20 +45,36 @@ export type OpenedCorpus =
   | { readonly kind: 'refused'; readonly problems: readonly CorpusProblem[] };
 
 /** Reads reference data and releases from disk and makes them answer. */
-export const openCorpus = async ({ folders, clock, defect }: CorpusParts): Promise<OpenedCorpus> => {
+export const openCorpus = async ({
+  folders,
+  clock,
+  defect,
+  breathe = async () => {},
+}: CorpusParts): Promise<OpenedCorpus> => {
   const [parsed, loaded] = await Promise.all([openReference(folders), createCorpusFolder(folders).load()]);
   if ('problems' in parsed) return { kind: 'refused', problems: parsed.problems };
   const reference = parsed.ok;
   const { releases } = loaded;
-  const read = await readAll(releases, reference, folders);
-  const opened = openLibrary({
-    releases,
-    reference,
-    extract: (release) => read.get(release.id) ?? extract(release, reference),
-    clock,
-    defect,
-  });
+  const read = await readAll(releases, reference, folders, breathe);
+  const opened = await withBreaks(
+    layOutReleases({
+      releases,
+      reference,
+      extract: (release) => read.get(release.id) ?? extract(release, reference),
+      clock,
+      defect,
+    }),
+    breathe,
+  );
   return { kind: 'open', reference, opened, problems: loaded.problems };
+};
+
+const withBreaks = async <T>(steps: Steps<T>, breathe: () => Promise<void>): Promise<T> => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
 };
 
 /** Of fewer releases a thread would take longer to start than to read them. */
@@ -67,11 +86,19 @@ const readAll = async (
   releases: readonly Release[],
   reference: Reference,
   folders: readonly string[],
+  breathe: () => Promise<void>,
 ): Promise<ReadonlyMap<string, Extraction>> => {
   const atOnce = Math.min(availableParallelism(), mostThreads);
   let workers: ExtractWorkers | null = null;
   const extractAll = async (some: readonly Release[]): Promise<readonly Extraction[]> => {
-    if (some.length < worthThreads) return some.map((release) => extract(release, reference));
+    if (some.length < worthThreads) {
+      const extractions: Extraction[] = [];
+      for (const release of some) {
+        extractions.push(extract(release, reference));
+        await breathe();
+      }
+      return extractions;
+    }
     workers ??= createExtractWorkers(atOnce, folders);
     return workers.extractAll(some);
   };

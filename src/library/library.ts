@@ -2,13 +2,15 @@ import type { Coverage, Evidence } from '../domain/answer.ts';
 import type { Condition, Entry, Holding, Holdings } from '../domain/entry.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { compareNewestFirst, hasYear } from '../domain/partial-date.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import type { Release } from '../domain/release.ts';
-import { createSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import { allAtOnce, type Steps } from '../domain/steps.ts';
+import { layOutIndex, type SearchIndex } from '../search/search-index.ts';
 import { holdsPhrase } from '../search/phrase.ts';
 import { isTrueOf } from '../text/source-text.ts';
 import { copyMarks, foldCopies } from './copies.ts';
 import { draftEntries, type Draft, type LibraryNames } from './entries.ts';
-import { findInspections } from './inspections.ts';
+import { findInspections, type InspectedDocument } from './inspections.ts';
 import { findPassages } from './passages.ts';
 import { findPeople, personKey } from './people.ts';
 import { isWithin } from './period.ts';
@@ -27,24 +29,35 @@ export interface KnownRelease {
   readonly extraction: Extraction;
 }
 
-export const createLibrary = (known: readonly KnownRelease[], names: LibraryNames): Library => {
-  const inspections = findInspections(
-    known.map(({ release, extraction }) => ({
-      extraction,
-      copied: copyMarks(findPassages(release.text).map((one) => release.text.slice(one.start, one.end))),
-    })),
-  );
+export const createLibrary = (known: readonly KnownRelease[], names: LibraryNames): Library =>
+  allAtOnce(layOutLibrary(known, names));
+
+/** Releases and entries between two breaks: a few milliseconds. */
+const releasesAtOnce = 5;
+const entriesAtOnce = 500;
+
+/** The same with breaks, for a process that has other things to do meanwhile. */
+export const layOutLibrary = function* (known: readonly KnownRelease[], names: LibraryNames): Steps<Library> {
+  const documents: InspectedDocument[] = [];
+  for (const { release, extraction } of known) {
+    const sentences = findPassages(release.text).map((one) => release.text.slice(one.start, one.end));
+    documents.push({ extraction, copied: copyMarks(sentences) });
+    if (documents.length % releasesAtOnce === 0) yield;
+  }
+  const inspections = findInspections(documents);
   const placeOf = new Map(
     inspections.flatMap((inspection, rank) =>
       inspection.releaseIds.map((id) => [id, { inspection, rank }] as const),
     ),
   );
-  const placed = known.flatMap(({ release, extraction }) => {
+  const placed: (Draft & { readonly inspection: Inspection; readonly rank: number })[] = [];
+  for (const [at, { release, extraction }] of known.entries()) {
     const place = placeOf.get(release.id);
     // Every release is in exactly one inspection: `findInspections` drops none.
     if (place === undefined) throw new Error(`release ${release.id} belongs to no inspection`);
-    return draftEntries(release, extraction, names).map((draft) => ({ ...draft, ...place }));
-  });
+    for (const draft of draftEntries(release, extraction, names)) placed.push({ ...draft, ...place });
+    if (at % releasesAtOnce === 0) yield;
+  }
   const ordered = foldCopies(placed.toSorted((a, b) => a.rank - b.rank));
   const entries: readonly Entry[] = ordered.map((draft, id) => ({
     id,
@@ -57,10 +70,13 @@ export const createLibrary = (known: readonly KnownRelease[], names: LibraryName
   }));
 
   const postings = new Postings();
-  for (const entry of entries) for (const facet of facetsOf(entry)) postings.add(facet, entry.id);
+  for (const entry of entries) {
+    for (const facet of facetsOf(entry)) postings.add(facet, entry.id);
+    if (entry.id % entriesAtOnce === 0) yield;
+  }
   const releases = new Map(known.map(({ release }) => [release.id, release]));
 
-  const index = createSearchIndex(
+  const index = yield* layOutIndex(
     ordered.map((draft, id) => ({ id, words: wordsOf(draft.evidence), context: contextOf(draft) })),
     names.ordinaryWords,
   );

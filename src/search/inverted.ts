@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps.ts';
 import { negates, termOf, wordsOf } from './analyse.ts';
 
 /** What is indexed of one entry. */
@@ -34,8 +35,11 @@ export interface Inverted {
   readonly contextLengths: Uint32Array;
 }
 
+/** Rows between two breaks: a few milliseconds. */
+const rowsAtOnce = 400;
+
 /** Linear in the words of all rows. Throws where the ids of rows are not their places. */
-export const invert = (all: readonly Row[]): Inverted => {
+export const invert = function* (all: readonly Row[]): Steps<Inverted> {
   const termIds = new Map<string, number>();
   const words = new Map<string, { term: number; uses: number }>();
   const wordIn = (word: string): { term: number; uses: number } => {
@@ -62,17 +66,18 @@ export const invert = (all: readonly Row[]): Inverted => {
   };
   const tokenStarts = new Uint32Array(all.length + 1);
   const contextStarts = new Uint32Array(all.length + 1);
-  all.forEach((row, place) => {
+  for (const [place, row] of all.entries()) {
     if (row.id !== place) throw new Error(`row ${row.id} stands at place ${place}`);
     read(row.words, tokens);
     tokenStarts[place + 1] = tokens.length;
     read(row.context, contexts);
     contextStarts[place + 1] = contexts.length;
-  });
+    if (place % rowsAtOnce === 0) yield;
+  }
   const spellings = new Map<string, number>();
   for (const [word, { term, uses }] of words) if (term > denial) spellings.set(word, uses);
   const own = { tokens: tokens.taken(), starts: tokenStarts };
-  const postings = toPostings(termIds.size, own, { tokens: contexts.taken(), starts: contextStarts });
+  const postings = yield* toPostings(termIds.size, own, { tokens: contexts.taken(), starts: contextStarts });
   return { size: all.length, termIds, spellings, tokens: own.tokens, tokenStarts, ...postings };
 };
 
@@ -99,11 +104,11 @@ interface Sequences {
   readonly starts: Uint32Array;
 }
 
-const toPostings = (
+const toPostings = function* (
   terms: number,
   own: Sequences,
   context: Sequences,
-): Pick<Inverted, 'starts' | 'rows' | 'times' | 'lengths' | 'contextLengths'> => {
+): Steps<Pick<Inverted, 'starts' | 'rows' | 'times' | 'lengths' | 'contextLengths'>> {
   const size = own.starts.length - 1;
   const lengths = new Uint32Array(size);
   const contextLengths = new Uint32Array(size);
@@ -121,6 +126,7 @@ const toPostings = (
     eachIn(context, row, (term) => visit(term, false));
   };
   for (let row = 0; row < size; row += 1) {
+    if (row % rowsAtOnce === 0) yield;
     each(row, (term, inWords) => {
       const counted = inWords ? lengths : contextLengths;
       counted[row] = (counted[row] as number) + 1;
@@ -137,6 +143,7 @@ const toPostings = (
   const next = starts.slice();
   seen.fill(0);
   for (let row = 0; row < size; row += 1) {
+    if (row % rowsAtOnce === 0) yield;
     each(row, (term, inWords) => {
       if (seen[term] !== row + 1) {
         seen[term] = row + 1;

@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from '../domain/steps.ts';
 import { negates, termOf, termsOf, wordsOf } from './analyse.ts';
 import { createCloseness, type Typed } from './closeness.ts';
 import { createFeedback } from './feedback.ts';
@@ -43,9 +44,13 @@ export interface SearchIndex {
  * BM25, then a closer look at the best. `rows` have the ids 0, 1, 2 ...; `ordinary`: words that are no slip for another
  * though no row has them; one a release may print tomorrow.
  */
-export const createSearchIndex = (rows: readonly Row[], ordinary: readonly string[] = []): SearchIndex => {
+export const createSearchIndex = (rows: readonly Row[], ordinary: readonly string[] = []): SearchIndex =>
+  allAtOnce(layOutIndex(rows, ordinary));
+
+/** The same with breaks. */
+export const layOutIndex = function* (rows: readonly Row[], ordinary: readonly string[]): Steps<SearchIndex> {
   const ordinaryTerms = new Set(ordinary.flatMap(termsOf));
-  const inverted = invert(rows);
+  const inverted = yield* invert(rows);
   const norms = lengthNorms(inverted);
   const firstPass = createFirstPass(inverted, norms);
   const addCloseness = createCloseness(inverted, norms);

@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   log: ['app', 'config'],
   config: ['domain', 'copy'],
   cli: [...mechanics, ...engines, 'app', 'store', 'config', 'log'],
+  'hold-corpus': [...mechanics, 'app', 'store', 'schedule', 'cli'],
   'build-bot': [...mechanics, 'app', 'store', 'slack'],
   main: [
     ...mechanics,
@@ -43,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'config',
     'log',
     'build-bot',
+    'hold-corpus',
   ],
 };
 
@@ -81,7 +83,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['store/', 'cli/', 'main.ts', 'config.ts'],
   'node:http': ['slack/', 'workspace/'],
   'node:net': ['slack/', 'workspace/'],
-  'node:timers/promises': ['build-bot.ts', 'main.ts', 'schedule/', 'workspace/'],
+  'node:timers/promises': ['build-bot.ts', 'hold-corpus.ts', 'main.ts', 'schedule/', 'workspace/'],
   'node:readline': ['cli/'],
   'node:process': ['cli/', 'main.ts'],
   'node:util': ['cli/'],

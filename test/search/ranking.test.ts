@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allAtOnce } from '../../src/domain/steps.ts';
 import { termOf, termsOf, wordsOf } from '../../src/search/analyse.ts';
 import { bestFirst, createFirstPass, lengthNorms, rarity } from '../../src/search/first-pass.ts';
 import { invert, type Row } from '../../src/search/inverted.ts';
@@ -141,7 +142,7 @@ describe('the first pass', () => {
         fc.integer({ min: 1, max: 25 }),
         (texts, words, most) => {
           const rows = texts.map((text, id) => ({ id, ...text }));
-          const inverted = invert(rows);
+          const inverted = allAtOnce(invert(rows));
           const terms = words.map((one) => termOf(one) as string);
           const sought = terms.flatMap((term) => {
             const id = inverted.termIds.get(term);

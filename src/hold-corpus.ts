@@ -1,0 +1,75 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Corpus, createCorpus } from './app/corpus.ts';
+import type { Log } from './app/log.ts';
+import { openCorpus, type OpenedCorpus } from './cli/open-corpus.ts';
+import type { NonEmpty } from './domain/known.ts';
+import { startTicker } from './schedule/ticker.ts';
+import { corpusSignature } from './store/corpus-signature.ts';
+
+/** Milliseconds between two looks at the folders: a release that was ingested answers within the minute. */
+const lookEvery = 30_000;
+/** Milliseconds of work after which whoever waits is served: far below what a person or Slack notices. */
+const breakAfter = 15;
+
+export interface HeldParts {
+  readonly folders: NonEmpty<string>;
+  readonly first: Extract<OpenedCorpus, { kind: 'open' }>;
+  readonly log: Log;
+  readonly lookEvery?: number;
+}
+
+export interface HeldCorpus {
+  /** The releases at hand: another one after the folders changed. */
+  readonly current: () => Corpus;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Keeps the releases at hand as they stand in their folders. Changed ones are read while questions go on to be answered
+ * from what was read before; folders in trouble change nothing.
+ */
+export const holdCorpus = async ({
+  folders,
+  first,
+  log,
+  lookEvery: pause = lookEvery,
+}: HeldParts): Promise<HeldCorpus> => {
+  let corpus = createCorpus(first.opened, first.reference);
+  let seen = await corpusSignature(folders);
+
+  const look = async (): Promise<void> => {
+    const signature = await corpusSignature(folders);
+    if (signature === seen) return;
+    const opened = await openCorpus({
+      folders,
+      clock: () => new Date(),
+      defect: (message) => log.error({ message }, 'words not shown'),
+      breathe: createBreathing(),
+    });
+    // Seen only now: what changed while it was read is looked at again.
+    seen = signature;
+    if (opened.kind === 'refused') {
+      log.error(
+        { problems: opened.problems.length },
+        'the reference data has mistakes: the releases stay as they were',
+      );
+      return;
+    }
+    corpus = createCorpus(opened.opened, opened.reference);
+    const { releases } = corpus.answerer.coverage;
+    log.info({ releases, problems: opened.problems.length }, 'releases read again');
+  };
+
+  const ticker = startTicker({ pause, tick: look, log });
+  return { current: () => corpus, stop: ticker.stop };
+};
+
+/** Lets others go first after each stretch of work. */
+const createBreathing = (): (() => Promise<void>) => {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < breakAfter) return;
+    await nextTurn();
+    since = performance.now();
+  };
+};
