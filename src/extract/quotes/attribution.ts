@@ -182,9 +182,15 @@ const labelled = (words: readonly Word[], q: number, isItem: boolean): Credit | 
 
 /** "The mayor was blunter: “...”": the subject of the last verb before the colon. */
 const lastSubject = (words: readonly Word[]): Mention | null => {
-  const phrase = [...walkSubjects(words).values()].at(-1)?.phrase ?? null;
-  return phrase === null ? null : mentionOf(words, phrase, null, true);
+  const subject = [...walkSubjects(words).values()].at(-1);
+  return subject === undefined || subject.phrase === null
+    ? null
+    : mentionOf(words, subject.phrase, subject.apposition, true);
 };
+
+/** What "his ...: “...”" may lead in with. */
+const spoken =
+  /^(?:statement|tweet|post|message|letter|comment|reaction|response|email|e-mail|remarks?|words|advice|answer|reply|verdict|warning|explanation|note|motto|goal|rule|conclusion|prediction|view|take|pitch|plea|question|theory|diagnosis|demand|request|assessment|refrain|toast|joke|line|slogan|philosophy|promise|complaint|argument|point|pledge|mantra)s?$/;
 
 /** Who a line such as `Statement from Ann Lee` or `Ann Lee, director` names. */
 export const labelMention = (words: readonly Word[]): Mention | null => {
@@ -198,7 +204,10 @@ export const labelMention = (words: readonly Word[]): Mention | null => {
         0,
         i + 1,
       );
-    if (/^(?:his|her|their)$/.test(word.lower)) {
+    if (
+      /^(?:his|her|their)$/.test(word.lower) &&
+      words.slice(i + 1, i + 4).some(({ lower }) => spoken.test(lower))
+    ) {
       const pronoun = word.lower === 'his' ? 'he' : word.lower === 'her' ? 'she' : 'they';
       return { kind: 'pronoun', start: word.start, end: word.end, name: pronoun, title: null };
     }

@@ -31,7 +31,7 @@ const strong = list(`
 `);
 
 const weak = list(`
-  call describe label brand dismiss declare denounce called calls described describes thought thinks believes believed felt feels laughed laughs smiled shrugged shrugs offered offers began begins
+  fired fires call describe label brand dismiss declare denounce called calls described describes thought thinks believes believed felt feels laughed laughs smiled shrugged shrugs offered offers began begins
   started continued continues goes went read reads sang sighed nodded put puts quoted cited cites referred refers likened
   characterized characterised labeled labelled denied denies confirmed confirms revealed reveals remembered remembers expressed
   estimated figured joking hopes hoped expects expected wants wanted learned decided knew signed blamed begged spoke speaks

@@ -4,6 +4,12 @@ import type { Word } from './words.ts';
 const either =
   /^(?:call|brand|label|states?|reports?|claims?|reply|replies|posts?|texts?|tweets?|notes?|calls?|demands?|concerns?|comments?|answers?|cites?|puts?|shows?|offers?|jokes?|warnings?|feelings?|writing|reading|warning|meaning|thought|thoughts|sound|allowed|agreed|called|shot|found|judged|rated|posted|expected|promises?|praises?|questions?|remarks?|hopes?|wants?|attacks?|estimates?|updates?|stresses|sighs?|cracked|set|pledges?|read|cries|repeats?|shrugs?|smiles?|laughs?|orders?|accounts?|whispers?|grades?|asks?)$/;
 
+const plainForm =
+  /^(?:note|report|state|claim|comment|post|tweet|text|joke|answer|reply|demand|offer|promise|praise|question|remark|hope|want|estimate|update|order|account|whisper|grade|ask|attack|pledge|laugh|sigh|smile|shrug)$/;
+/** A plural or "they", and what may stand between them and a verb. */
+const takesPlainForm =
+  /[^s]s$|^(?:i|we|you|they|who|people|men|women|children|officials|also|often|still|to|not|and|or|would|could|will|can|should|may|might|must|did|do)$/;
+
 /** "the state said", "a report said", "in reply": a noun, not the verb it looks like. */
 export const isNoun = (words: readonly Word[], i: number): boolean => {
   const word = words[i] as Word;
@@ -19,6 +25,8 @@ export const isNoun = (words: readonly Word[], i: number): boolean => {
   if (isDeterminer(before) || before.possessive) return true;
   if (isPreposition(before)) return true;
   if (word.capital && before.kind === 'word') return true;
+  // "In a program note, the director"
+  if (plainForm.test(word.lower) && before.kind === 'word' && !takesPlainForm.test(before.lower)) return true;
   return /^(?:news|police|inspection|annual|new|latest|recent|united|red|several|official|formal|public|final)$/.test(
     before.lower,
   );

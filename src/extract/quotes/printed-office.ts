@@ -41,6 +41,19 @@ export const officeIn = (
 const sentenceBreak = /[.!?:;]["”’')\]]*\s|\n|["“”]/g;
 
 const officeAt = (page: Page, name: Place): Office | null => {
+  const known = read.get(page) ?? new Map<number, Office | null>();
+  read.set(page, known);
+  const before = known.get(name.start);
+  if (before !== undefined) return before;
+  const office = readOffice(page, name);
+  known.set(name.start, office);
+  return office;
+};
+
+/** A speaker of many statements is looked up once, by where the name begins. */
+const read = new WeakMap<Page, Map<number, Office | null>>();
+
+const readOffice = (page: Page, name: Place): Office | null => {
   const { text, reference } = page;
   const from = Math.max(0, name.start - window);
   let start = from;

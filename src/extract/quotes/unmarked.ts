@@ -38,7 +38,7 @@ export const findUnmarked = (
     if (interviewee !== null && answer !== null) {
       const said = { start: block.start + answer[0].length, end: block.end };
       if (said.end > said.start) found.push(toUnmarked([said], interviewee, people, null, 'before'));
-    } else if (saidColon.test(words) || statementColon.test(words)) {
+    } else if (/[:-]$/.test(words) && (saidColon.test(words) || statementColon.test(words))) {
       const statement = underColon(page, block, marked, frames, people);
       if (statement !== null) found.push(statement);
     } else if (credit.test(words) && words.length < 160) {
@@ -116,7 +116,8 @@ const overCredit = (
 /** `I was taken aback by what we saw – Ann Lee`: a person the document names elsewhere, behind a dash. */
 const besideCredit = (page: Page, block: Block, people: People): Statement | null => {
   const words = page.text.slice(block.start, block.end);
-  const dash = words.length > 600 || !firstPerson.test(words) ? null : dashed.exec(words);
+  const dash =
+    words.length > 600 || !/[–—]/.test(words) || !firstPerson.test(words) ? null : dashed.exec(words);
   if (dash === null) return null;
   const from = block.start + dash.index + dash[0].length;
   const name = /^[^,(]+/.exec(page.text.slice(from, block.end))?.[0].trim() ?? '';
