@@ -15,12 +15,19 @@ const strongestFirst = inTurn([currentFirst, formalFirst, statedFirst, inspector
 /** The newest releases, those without a date last, each with its strongest findings, or its first line where it has none. */
 export const draftLatest = (question: Question, shelf: Shelf): FoundDraft => {
   const met = meeting(question, { kinds: question.kinds }, shelf);
+  const most = question.newest ?? mostReleases;
   const groups = new Map<string, Entry[]>();
+  const counted = new Set<string>();
   for (const entry of met) {
     if (entry.part === 'notes' || entry.evidence.supports === 'quote') continue;
-    const group = groups.get(entry.evidence.release.id);
-    if (group === undefined) groups.set(entry.evidence.release.id, [entry]);
-    else group.push(entry);
+    const { id } = entry.evidence.release;
+    counted.add(id);
+    const group = groups.get(id);
+    if (group !== undefined) group.push(entry);
+    // Entries come newest inspection first, whose releases lie within days: twice as many hold the newest for sure.
+    else if (groups.size < 2 * most) groups.set(id, [entry]);
+    // All there is needs no counting.
+    else if (met.length === shelf.entries.length) break;
   }
   const releases = [...groups.values()].toSorted((a, b) =>
     compareNewestFirst(
@@ -28,18 +35,17 @@ export const draftLatest = (question: Question, shelf: Shelf): FoundDraft => {
       b[0]?.evidence.release.publishedOn.value ?? null,
     ),
   );
-  const sections = releases
-    .slice(0, question.newest ?? mostReleases)
-    .flatMap((group): readonly DraftSection[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const findings = group.filter(({ evidence }) => evidence.supports === 'finding');
-      const entries = findings.length > 0 ? topOf(findings, strongestFirst, mostLines) : [firstLine(group)];
-      return [
-        { heading: { kind: 'release', release: first.evidence.release }, entries, total: findings.length },
-      ];
-    });
-  return { ...emptyDraft(question), shape: 'documents', sections, total: releases.length };
+  const sections = releases.slice(0, most).flatMap((group): readonly DraftSection[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const findings = group.filter(({ evidence }) => evidence.supports === 'finding');
+    const entries = findings.length > 0 ? topOf(findings, strongestFirst, mostLines) : [firstLine(group)];
+    return [
+      { heading: { kind: 'release', release: first.evidence.release }, entries, total: findings.length },
+    ];
+  });
+  const total = met.length === shelf.entries.length ? shelf.coverage.releases : counted.size;
+  return { ...emptyDraft(question), shape: 'documents', sections, total };
 };
 
 /** The first line of the body; a heading where there is nothing else. */
