@@ -106,7 +106,7 @@ export const draftEntries = (
   let lastNamed: readonly Subject[] = extraction.subjects;
   for (const passage of passages) {
     const words = release.text.slice(passage.start, passage.end);
-    const named = extraction.subjects.filter((subject) => names.organisationsIn(words).includes(subject.id));
+    const named = subjectsNamedIn(words, extraction, names);
     if (named.length > 0) lastNamed = named;
     const finding = extraction.findings.find((one) => coversMost(one.span, passage));
     // "She said:" and "the force should:" say nothing without what follows, which is shown with them.
@@ -141,6 +141,13 @@ export const draftEntries = (
     });
   }
   return [...findings, ...quotes, ...others];
+};
+
+/** Of several; a release about one is about it in every sentence, and looking would find nothing else. */
+const subjectsNamedIn = (words: string, extraction: Extraction, names: LibraryNames): readonly Subject[] => {
+  if (extraction.subjects.length <= 1) return extraction.subjects;
+  const named = names.organisationsIn(words);
+  return extraction.subjects.filter((subject) => named.includes(subject.id));
 };
 
 /** Four fifths: a sentence keeps its quote marks and its "she said" outside the span of what was said. */
