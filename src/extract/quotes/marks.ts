@@ -16,8 +16,9 @@ const openers = new Set(['“', '„', '‟', '‘‘', '``', '«']);
 /** Words that begin with an apostrophe, so that it opens nothing: 'em, 'til, '90s. */
 const elision =
   /^(?:em|til|till|tis|twas|twere|twill|cause|cuz|bout|round|n|nuff|neath|gainst|fraid|hood|er|ere|im|un|\d\d(?:s|['’]s)?)(?![\p{L}\p{N}])/iu;
-const beforeOpening = /[\s([{<—–\-/:;]/;
-const afterClosing = /[\s.,;:!?…)\]}>—–\-/]/;
+/** A tag that was left in a text counts as space. */
+const beforeOpening = /[\s([{<>—–\-/:;]/;
+const afterClosing = /[\s.,;:!?…)\]}<>—–\-/]/;
 const anyMark = /["“”„‟«»‘’'`]/;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

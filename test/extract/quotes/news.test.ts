@@ -4,9 +4,12 @@ import { shippedReference } from '../../support/shipped-reference.ts';
 import { freshPassages } from './fresh-passages.ts';
 import { hardPassages } from './hard-passages.ts';
 import { latePassages } from './late-passages.ts';
+import { longPassages } from './long-passages.ts';
 import { readMarked } from './marked-quotes.ts';
 import { morePassages } from './more-passages.ts';
 import { passages } from './news-passages.ts';
+import { pagePassages } from './page-passages.ts';
+import { townPassages } from './town-passages.ts';
 
 const reference = await shippedReference();
 
@@ -23,6 +26,9 @@ describe.each([
   { name: 'hard', set: hardPassages },
   { name: 'fresh', set: freshPassages },
   { name: 'late', set: latePassages },
+  { name: 'page', set: pagePassages },
+  { name: 'town', set: townPassages },
+  { name: 'long', set: longPassages },
 ])('invented news, $name', ({ set }) => {
   it.each(set)('$why', ({ text: marked }) => {
     const { text, wanted } = readMarked(marked);
