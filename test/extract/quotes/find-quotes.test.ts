@@ -117,6 +117,63 @@ const rows: readonly Row[] = [
     quotes: [[4, 'direct', 'Owen Hart', 'pcc']],
   },
   {
+    why: 'answers of an interview are those of whoever is interviewed',
+    marked:
+      'We put your questions to Chief Fire Officer Nia Brandt.\n\nQ: Were you surprised?\n\nA: “«Not by that.»”\n\nQ: What next?\n\nA: «We listen.»',
+    quotes: [
+      [1, 'direct', 'Nia Brandt', 'fire-leader'],
+      [1, 'unmarked', 'Nia Brandt', 'fire-leader'],
+    ],
+  },
+  {
+    why: 'a sergeant who speaks for a federation speaks for the union',
+    marked: 'Sgt Lou Pike, secretary of the county’s Police Federation, said: “«We are on our knees.»”',
+    quotes: [[1, 'direct', 'Lou Pike', 'union']],
+  },
+  {
+    why: 'an office with a body in it, then a titled name',
+    marked: 'Leader of the council Cllr Imran Butt said: “«This is a call to wake up.»”',
+    quotes: [[1, 'direct', 'Imran Butt', 'council']],
+  },
+  {
+    why: 'who led the inspection is an inspector without a title',
+    marked: '“«I did not expect that,»” said Grace Lumley, who led the inspection for HMIC.',
+    quotes: [[1, 'direct', 'Grace Lumley', 'inspector']],
+  },
+  {
+    why: 'what an item of a list is borne out by is not said by its first noun',
+    marked:
+      'The report’s principal concerns were:\n\n- Nobody could say how often force was used: “«We could find nine films.»”\n- Appropriate adults took too long.',
+    quotes: [[1, 'direct', null, null]],
+  },
+  {
+    why: 'the next sentence points back',
+    marked:
+      '“«It has been led by people who would rather not know.»” Those are the words of HMI Ivor Lund, and they stand.',
+    quotes: [[1, 'direct', 'Ivor Lund', 'inspector']],
+  },
+  {
+    why: 'a name that has slipped into its title',
+    marked:
+      'His Majesty’s Inspector of Gillian Ord Constabulary, said:\n\n“«Every child has a right to be safe.»”',
+    quotes: [[1, 'direct', 'Gillian Ord', 'inspector']],
+  },
+  {
+    why: 'surnames that are titles, and words of bodies',
+    marked:
+      'Annette Lake, HM Inspector of Fire & Rescue Services, said: “«It copes.»”\n\nChief Fire Officer Darren Pope said: “«We will listen.»”',
+    quotes: [
+      [1, 'direct', 'Annette Lake', 'inspector'],
+      [1, 'direct', 'Darren Pope', 'fire-leader'],
+    ],
+  },
+  {
+    why: 'a statement announced by a line and printed with its list, without marks',
+    marked:
+      'Statement from Police and Crime Commissioner Owen Hart:\n\n«I am dismayed by the decision.»\n\n1. «I was given no notice.»\n2. «The evidence is old.»\n\n«I have asked for a meeting.»',
+    quotes: [[4, 'unmarked', 'Owen Hart', 'pcc']],
+  },
+  {
     why: 'cut off in the middle: the words that are there',
     marked: 'HMI Ivor Lund said: “«The force must improve.»\n\n“«Failure to record cri»',
     quotes: [[2, 'direct', 'Ivor Lund', 'inspector']],
