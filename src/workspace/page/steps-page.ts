@@ -50,5 +50,9 @@ export const stepsPage = ({ world }: Scene): ReactNode =>
     world.app.functions.length === 0 ? h('p', null, noStepsSentence) : null,
     ...world.app.functions.map(form),
     h('h2', null, 'What came out'),
-    h('ul', { role: 'log', 'aria-label': 'Results' }, ...world.functions.all().map(result)),
+    h(
+      'div',
+      { role: 'log', 'aria-label': 'Results' },
+      h('ul', { className: 'fs-results' }, ...world.functions.all().map(result)),
+    ),
   );
