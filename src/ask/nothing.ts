@@ -19,7 +19,7 @@ export const nearest = (question: Question, shelf: Shelf): readonly Suggestion[]
     question.intent === 'quotes' || question.intent === 'who'
       ? [...nearQuotes(question, shelf)]
       : [
-          ...forcesCriticised(question, shelf),
+          ...forcesHeld(question, shelf),
           ...sameTopicElsewhere(question, shelf),
           ...otherTopics(question, shelf),
           ...(question.organisations.length === 0 && question.topics.length === 0
@@ -55,19 +55,22 @@ const sameTopicElsewhere = (question: Question, shelf: Shelf): readonly Suggesti
       : [{ label: `${findings(count)} on ${name} about any force`, ask: `/findings ${name}` }];
   });
 
-/** `/concerns` of a place nobody has: whom there is something about. */
-const forcesCriticised = (question: Question, shelf: Shelf): readonly Suggestion[] =>
-  question.intent !== 'concerns' || question.organisations.length + question.topics.length > 0
-    ? []
-    : [...shelf.organisations]
-        .map(([id]) => ({ id, count: countOf({ organisations: [id], kinds: kindsOf.concerns }, shelf) }))
-        .filter(({ count }) => count > 0)
-        .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-        .slice(0, 3)
-        .map(({ id, count }) => ({
-          label: `${findings(count)} about ${nameOf(id, shelf)}`,
-          ask: `/concerns ${nameOf(id, shelf)}`,
-        }));
+/** Of a place nobody has, or of a body of which nothing is held: whom there is something about. */
+const forcesHeld = (question: Question, shelf: Shelf): readonly Suggestion[] => {
+  const held = question.organisations.filter((id) => shelf.organisations.has(id));
+  const isNamed = question.organisations.length > 0 || question.intent === 'concerns';
+  if (held.length > 0 || question.topics.length > 0 || !isNamed) return [];
+  const command = commandOf(question);
+  return [...shelf.organisations]
+    .map(([id]) => ({ id, count: countOf({ organisations: [id], kinds: kindsOf[command] }, shelf) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id, count }) => ({
+      label: `${findings(count)} about ${nameOf(id, shelf)}`,
+      ask: `/${command} ${nameOf(id, shelf)}`,
+    }));
+};
 
 const otherTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
   question.organisations.flatMap((id) => {

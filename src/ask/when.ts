@@ -35,6 +35,7 @@ export const draftWhen = (question: Question, shelf: Shelf): Draft => {
     ...emptyDraft({ ...question, corrections }),
     shape: 'dates',
     sections: asOne(dated, dated.length),
+    remarks: dated.length > 0 && !dated.some(printsDate) ? [{ kind: 'no-date-printed' }] : [],
     total: entries.length,
   };
 };

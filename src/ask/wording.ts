@@ -185,7 +185,7 @@ export const askingWords: ReadonlySet<string> = new Set(
     'anything something everything thing things please want wants know question questions answer answers see seen still ' +
     'inspector inspectors inspectorate inspectorates hmic hmicfrs hmi report reports reported release releases news ' +
     'comment commented respond responded reaction told happened happen happens going come comes came put puts make made makes ' +
-    'kind kinds sort any whats only just same instead draft pack panel tomorrow briefing meeting committee comparable last time ' +
+    'kind kinds sort any exact exactly word words phrase whats only just same instead draft pack panel tomorrow briefing meeting committee comparable last time ' +
     'whats latest newest recent recently current currently now today compare compared comparison versus vs'
   ).split(' '),
 );

@@ -75,6 +75,8 @@ export const remarkSentence = (remark: Remark, naming: Naming): string => {
         : `After ${remark.title}: ${remark.number} statements by others of the same office or rank.`;
     case 'unquoted':
       return 'Nothing of it stands in quotation marks: it is told in other words.';
+    case 'no-date-printed':
+      return 'None of these lines prints a date.';
     case 'words-aside':
       return `No line of it has “${remark.words}”: these are without.`;
     case 'not-of-kind':

@@ -19,7 +19,7 @@ const counted: Readonly<Record<Intent, readonly [one: string, many: string]>> = 
   'which-forces': ['finding', 'findings'],
   'how-many': ['line that counts', 'lines that count'],
   who: ['statement', 'statements'],
-  when: ['line with a date', 'lines with a date'],
+  when: ['line that fits', 'lines that fit'],
   'what-is': ['line that fits', 'lines that fit'],
   status: ['line on how things stand', 'lines on how things stand'],
   'source-of': ['line that says so', 'lines that say so'],

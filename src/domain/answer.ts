@@ -127,6 +127,8 @@ export type Remark =
   | { readonly kind: 'others-follow'; readonly title: string; readonly number: number }
   /** What was said is told in other words only: nothing stands in quote marks. */
   | { readonly kind: 'unquoted' }
+  /** A date was asked for and none of the lines prints one. */
+  | { readonly kind: 'no-date-printed' }
   /** No line of what was asked has these words; what is shown is without them. */
   | { readonly kind: 'words-aside'; readonly words: string }
   /** None of the lines is of the formal kind that was named; they are the nearest. */

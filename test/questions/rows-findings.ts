@@ -164,5 +164,9 @@ export const findingRows: readonly QuestionRow[] = [
     kind: 'nothing-found',
     question: { organisations: ['calderwick'] },
   }),
+  invented('exact words "hard to read"', 'the quote marks say so already', {
+    question: { phrase: 'hard to read', leftover: '' },
+    total: 1,
+  }),
   invented('unicorns', 'no such word', { kind: 'nothing-found', question: { unprinted: ['unicorns'] } }),
 ];

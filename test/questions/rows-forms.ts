@@ -237,6 +237,10 @@ export const formRows: readonly QuestionRow[] = [
     first: 'February 2022',
   }),
   shipped('when was the re-inspection of Staffordshire done?', 'a month is a date', { first: 'March' }),
+  invented('when do appropriate adults arrive in Northmoor?', 'no line prints a date, which is said', {
+    intent: 'when',
+    remarks: ['no-date-printed'],
+  }),
   // State.
   invented(
     'which causes of concern does Wealdon & Vale Police have open?',
