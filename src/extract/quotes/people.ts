@@ -3,6 +3,8 @@ import { type Gender, genderOf } from './first-names.ts';
 import { isBehindName, type Mention } from './mentions.ts';
 import { isCapitalNoun, isGivenAndSurname } from './word-kinds.ts';
 import { bodyWords, notName, titleWords } from './proper-words.ts';
+import { holdersOf } from './office-holders.ts';
+import { voteOf } from './pronoun-votes.ts';
 import type { Segment } from './segments.ts';
 
 /** A person named in the reporter's own words. */
@@ -169,69 +171,6 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
   };
 };
 
-/**
- * Which pronoun takes up the name that opens a sentence, judged by what follows: positive for "he", negative for
- * "she". The pronoun itself, there or at the start of the next sentence, weighs more than "his" or "her".
- */
-const voteOf = (after: string): number => {
-  const sentence = /^[^.!?\n“”"]{0,90}/.exec(after)?.[0] ?? '';
-  // "told the paper that she" speaks of somebody else.
-  const own = /\b(?:told|that)\b/.test(sentence)
-    ? null
-    : /\b(?:(he|himself)|(she|herself)|(his)|(her))\b/.exec(sentence);
-  if (own !== null)
-    return own[1] !== undefined ? 2 : own[2] !== undefined ? -2 : own[3] !== undefined ? 1 : -1;
-  const next = /^[.!?] (?:(He)|(She))\b/.exec(after.slice(sentence.length));
-  return next === null ? 0 : next[1] === undefined ? -2 : 2;
-};
-
-/** Offices that one person of a story holds, as "the mayor" takes them up. */
-const offices =
-  /^(?:president|mayor|governor|sheriff|coroner|chief|superintendent|principal|coach|manager|judge|senator|congressman|congresswoman|councilman|councilwoman|chairman|chairwoman|chair|director|commissioner|secretary|minister|chancellor|ambassador|pastor|bishop|archbishop|rabbi|imam|prosecutor|warden|captain|colonel|general|admiral|sergeant|detective|lieutenant|treasurer|auditor|clerk|librarian|curator|conductor|professor|inspector|constable|councillor|speaker|attorney|lawyer|mp|pcc|hmi|acc|dcc)$/;
-const longForm: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  supt: 'superintendent',
-  cllr: 'councillor',
-  prof: 'professor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  det: 'detective',
-  lt: 'lieutenant',
-  dr: 'doctor',
-};
-
-/** Who is printed with which office, right before the name or in apposition to it; null where several are. */
-const holdersOf = (
-  text: string,
-  runs: readonly Run[],
-  fullName: People['fullName'],
-): Map<string, string | null> => {
-  const holders = new Map<string, string | null>();
-  const add = (word: string | undefined, name: string): void => {
-    const plain = (word ?? '').toLowerCase().replace('.', '');
-    const held = longForm[plain] ?? plain;
-    if (!offices.test(held)) return;
-    const known = holders.get(held);
-    holders.set(held, known === undefined || known === name ? name : null);
-  };
-  for (const { words, start, end } of runs) {
-    const name = fullName(words.join(' '), start);
-    add(/([\p{L}’'-]+)[.,]? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1], name);
-    const after = /^,? (?:who is )?(?:the |an? |its |their )?((?:[\p{L}’'-]+ ?){1,4})/u.exec(
-      text.slice(end, end + 60),
-    );
-    if (after === null || !(text[end] === ',' || after[0].startsWith(' who is'))) continue;
-    for (const word of (after[1] as string).split(' ')) {
-      if (/^(?:of|for|at|in|and|said|says|told)$/.test(word)) break;
-      add(word, name);
-    }
-  }
-  return holders;
-};
-
 /** Letter case aside, for "De la Cruz" at the start of a sentence. */
 const endsWith = (full: string, part: string): boolean =>
   full.toLowerCase().endsWith(` ${part.toLowerCase()}`);
@@ -299,43 +238,3 @@ export const isPersonIn = (mention: Mention, people: People): boolean =>
     isCapitalNoun(mention.name.toLowerCase()) &&
     people.fullName(mention.name, mention.start) === mention.name
   );
-
-/** A speaker already found, as a later pronoun or unattributed quote may take it up. */
-export interface Spoken {
-  readonly name: string;
-  readonly kind: Mention['kind'];
-  readonly mention: Mention;
-  readonly at: number;
-}
-
-/** How far back, in units, a pronoun's referent is looked for. */
-const reach = 2500;
-const placesBack = 40;
-
-/** Who "he", "she" or "they" at `at` is: the likeliest person named before, speakers and subjects first. Null when nobody fits. */
-export const referentOf = (
-  pronoun: string,
-  at: number,
-  people: People,
-  spoken: Spoken | null,
-): NamedPlace | null => {
-  const wanted: Gender = pronoun === 'he' ? 'he' : pronoun === 'she' ? 'she' : null;
-  let best: NamedPlace | null = null;
-  let bestScore = -Infinity;
-  const from = people.before(at);
-  for (let i = from; i >= 0 && i > from - placesBack; i -= 1) {
-    const place = people.places[i] as NamedPlace;
-    if (at - place.start > reach) break;
-    if (wanted !== null && place.gender !== null && place.gender !== wanted) continue;
-    let score = -(at - place.start) / 160;
-    if (place.gender === wanted && wanted !== null) score += 1.2;
-    if (place.opens) score += 1;
-    if (place.possessive) score -= 0.8;
-    if (spoken !== null && spoken.name === place.name) score += 1.6;
-    if (score > bestScore) {
-      bestScore = score;
-      best = place;
-    }
-  }
-  return best;
-};
