@@ -107,7 +107,7 @@ const countsIn = (
     if (found.some((one) => one.start < end && start < one.end)) return;
     found.push({ start, end, ...count });
   };
-  for (const match of words.matchAll(ratio)) {
+  for (const match of all(ratio, /\b(?:in|out of) (?:every )?(?:[a-z]+|\d)/i, words)) {
     const [, approximately, value, whole, of] = match;
     add(match, {
       value: numberOf(value as string),
@@ -117,7 +117,11 @@ const countsIn = (
       rule: 'count-ratio',
     });
   }
-  for (const match of words.matchAll(share)) {
+  for (const match of all(
+    share,
+    /\b(?:half|third|thirds|quarter|quarters|fifths?|sixth|tenths?)\b/i,
+    words,
+  )) {
     const [, approximately, , of] = match;
     add(match, {
       value: null,
@@ -148,7 +152,7 @@ const countsIn = (
       rule: whole === undefined ? 'count' : 'count-of',
     });
   }
-  for (const match of words.matchAll(bareOf)) {
+  for (const match of all(bareOf, /\bof (?:the|its|their|these|those) /i, words)) {
     const [, approximately, value, whole] = match;
     add(match, {
       value: numberOf(value as string),
@@ -158,7 +162,7 @@ const countsIn = (
       rule: 'count-of',
     });
   }
-  for (const match of words.matchAll(rate)) {
+  for (const match of all(rate, /\b(?:an?|each) (?:day|week|month|year|shift|hour)\b/i, words)) {
     const [, approximately, value, of] = match;
     add(match, {
       value: numberOf(value as string),
@@ -168,7 +172,7 @@ const countsIn = (
       rule: 'count-rate',
     });
   }
-  for (const match of words.matchAll(figure)) {
+  for (const match of all(figure, /\b(?:figure|number|total|count|toll|tally)\b/i, words)) {
     const [, of, approximately, value] = match;
     if (/^(?:19|20)\d\d$/.test(value as string)) continue;
     add(match, {
@@ -179,7 +183,7 @@ const countsIn = (
       rule: 'count-figure',
     });
   }
-  for (const match of words.matchAll(single)) {
+  for (const match of all(single, /concern|improvement|recommendation/i, words)) {
     add(match, {
       value: 1,
       unit: (match[1] as string).toLowerCase(),
@@ -190,13 +194,17 @@ const countsIn = (
   }
   const whole = found.find(({ denominator }) => denominator !== null) ?? found[0];
   const known = whole === undefined ? last : { unit: whole.unit, whole: whole.denominator ?? whole.value };
-  for (const [pattern, rule] of [
-    [gradedFiles, 'count-graded'],
-    [leaning, 'count-leaning'],
+  for (const [pattern, gate, rule] of [
+    [gradedFiles, /outstanding|good|adequate|improvement|poor/i, 'count-graded'],
+    [
+      leaning,
+      /further|another|other|only|just|all but|fully|and|of (?:them|these|those|which|whom)/i,
+      'count-leaning',
+    ],
   ] as const) {
     // What these numbers count stands before them, or nothing does.
     if (known === null) break;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of all(pattern, gate, words)) {
       const value = numberOf((match[1] ?? match[2]) as string);
       const fits = value !== null && known.whole !== null && value <= known.whole;
       if (
@@ -215,5 +223,9 @@ const countsIn = (
   }
   return found.toSorted((a, b) => a.start - b.start);
 };
+
+/** A heavy pattern is only tried where a light one holds. */
+const all = (pattern: RegExp, gate: RegExp, words: string): Iterable<RegExpExecArray> =>
+  gate.test(words) ? words.matchAll(pattern) : [];
 
 const lower = (words: string | undefined): string | null => words?.toLowerCase() ?? null;

@@ -78,10 +78,14 @@ export const topicsByUnit = (
     return [];
   };
   const headings = headingsOver(reading);
+  const ofHeading = new Map<Block, readonly TopicId[]>();
   /** Of the heading next above, the document's title aside. */
   const overhead = ({ block }: Sentence): readonly TopicId[] => {
     const heading = headings[block.index] ?? null;
-    return heading === null ? [] : read(wordsOf(heading));
+    if (heading === null) return [];
+    const topics = ofHeading.get(heading) ?? read(wordsOf(heading));
+    ofHeading.set(heading, topics);
+    return topics;
   };
   let theme: readonly TopicId[] | null = null;
   /** Of the finding before, in whatever list it stood. */

@@ -11,8 +11,12 @@ const kinds: Readonly<Record<OrganisationKind, PublisherKind>> = {
   other: 'other',
 };
 
+const made = new WeakMap<Reference, ReadonlyMap<string, Publisher>>();
+
 /** Who publishes at which host (without `www.`), by the hosts of the organisations' rows. */
 export const publishersByHost = (reference: Reference): ReadonlyMap<string, Publisher> => {
+  const known = made.get(reference);
+  if (known !== undefined) return known;
   const publishers = new Map<string, Publisher>();
   for (const { name, kind, hosts } of reference.organisations.values()) {
     for (const host of hosts) {
@@ -24,5 +28,6 @@ export const publishersByHost = (reference: Reference): ReadonlyMap<string, Publ
       });
     }
   }
+  made.set(reference, publishers);
   return publishers;
 };

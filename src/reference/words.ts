@@ -50,8 +50,24 @@ const withoutPossessive = (word: string): string => {
   return /s$/iu.test(word) ? word.slice(0, -2) : word;
 };
 
+/** A document's sentences are asked about by one reader after another: the words of the last ones are kept. */
+const remembered = 400;
+/** In UTF-16 units: a sentence; whole texts are read once. */
+const longestKept = 600;
+const recent = new Map<string, readonly Word[]>();
+
 /** Every word of `text` in order. Linear in its length. */
-export const wordsOf = (text: string): Word[] => {
+export const wordsOf = (text: string): readonly Word[] => {
+  if (text.length > longestKept) return readWords(text);
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const words = readWords(text);
+  if (recent.size >= remembered) recent.delete(recent.keys().next().value as string);
+  recent.set(text, words);
+  return words;
+};
+
+const readWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let last: Word | null = null;
   let lastEnd = 0;

@@ -6,6 +6,10 @@ const defines =
 /** "Good – expectations are met": what a grade means, where "Good – preventing crime" is a judgment. */
 const gradeMeaning =
   /^[‘’“”"']?(?:outstanding|good|adequate|requires improvement|inadequate)[‘’“”"']?\s*(?:[–—:=]|-\s|means)\s*[^.]*\b(?:is|are|has|have|must|may|can|met|gone|means|needs?)\b/iu;
+/** Cheap, and false for most sentences. */
+const mayGrade = /^[‘’“”"']?(?:outstanding|good|adequate|requires|inadequate)\b/i;
+const mayBeGeneral =
+  /\b(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|burglary|misogyny|racism|policing|custody|vetting|search|searches|powers?|neglect|grooming)\b/i;
 /** What a crime or a power is, anywhere: "Serious and organised crime is a major threat". */
 const ofTheField =
   /^[“‘"']?(?:\p{L}+(?: and|,)? ){0,4}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|burglary|misogyny|racism|policing|custody|vetting|search|searches|powers?|neglect|grooming) (?:is|are|can|may) (?:an?|one of|among|the|never|not|often|be|always)\b|^[“‘"']?(?:\p{L}+ ){0,2}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|misogyny|racism) (?:damages|destroys|ruins|blights|costs|harms|affects|kills|undermines|thrives)\b/iu;
@@ -26,8 +30,8 @@ export const definition: Rule = {
       return { kind: null, trigger: null };
     const match =
       defines.exec(unit.words) ??
-      gradeMeaning.exec(unit.words) ??
-      (particular.test(unit.words) ? null : ofTheField.exec(unit.words)) ??
+      (mayGrade.test(unit.words) ? gradeMeaning.exec(unit.words) : null) ??
+      (mayBeGeneral.test(unit.words) && !particular.test(unit.words) ? ofTheField.exec(unit.words) : null) ??
       (particular.test(unit.words) ? null : generic.exec(unit.words));
     return match === null
       ? null
