@@ -1,8 +1,8 @@
 import { createDueWindows, type FindDueWindow } from '../digest/due-window.ts';
 import { createNews } from '../digest/news.ts';
-import type { DigestItem, ReleaseFacts, Window } from '../domain/digest.ts';
+import type { Digest, DigestItem, ReleaseFacts, Window } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
-import { isNonEmpty, type NonEmpty } from '../domain/known.ts';
+import { isNonEmpty } from '../domain/known.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import { createDeliverer, type Delivered, type DeliveringParts } from './deliver-digest.ts';
 import type { Claim } from './delivery-ledger.ts';
@@ -42,8 +42,8 @@ export interface DigestRunner {
 export interface DueDigest {
   readonly subscription: Subscription;
   readonly window: Window;
-  readonly isLate: boolean;
-  readonly items: NonEmpty<DigestItem>;
+  /** Laid out when its turn comes: thousands of digests at once would fill the memory. */
+  readonly layOut: () => Digest;
 }
 
 export interface DueDigests {
@@ -93,7 +93,7 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     if (windows.length === 0) return { active: active.length, digests: [], empty: [] };
     const first = windows.reduce((start, { window }) => Math.min(start, window.start), Infinity);
     const [events, known] = await Promise.all([diary.since(first), diary.known()]);
-    const newsOf = createNews({
+    const news = createNews({
       events,
       facts: facts(),
       known: new Map(known.map((state) => [state.releaseId, state])),
@@ -101,15 +101,16 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     const digests: DueDigest[] = [];
     const empty: { readonly subscription: Subscription; readonly window: Window }[] = [];
     for (const { subscription, window, isLate } of windows) {
-      const items = newsOf(subscription.what, window);
-      if (isNonEmpty(items)) {
-        digests.push({
-          subscription,
-          window,
-          isLate: isLate || hasWaited(subscription, items, window),
-          items,
-        });
-      } else empty.push({ subscription, window });
+      if (!news.isAny(subscription.what, window)) {
+        empty.push({ subscription, window });
+        continue;
+      }
+      const layOut = (): Digest => {
+        const items = news.itemsOf(subscription.what, window);
+        if (!isNonEmpty(items)) throw new Error('a digest without an item was due');
+        return { subscription, window, items, isLate: isLate || hasWaited(subscription, items, window) };
+      };
+      digests.push({ subscription, window, layOut });
     }
     return { active: active.length, digests, empty };
   };
@@ -121,7 +122,7 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
 
   /** Null where somebody else was faster. */
   const postOne = async (digest: DueDigest): Promise<Delivered | null> => {
-    const claimed = await ledger.open(digest, newClaim());
+    const claimed = await ledger.open(digest.layOut(), newClaim());
     return claimed === null ? null : deliverer.deliver(claimed);
   };
 

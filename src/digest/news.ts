@@ -2,11 +2,11 @@ import type {
   DigestItem,
   DigestRelease,
   KnownState,
-  Matched,
   ReleaseEvent,
   ReleaseFacts,
   Window,
 } from '../domain/digest.ts';
+import type { Instant } from '../domain/instant.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { Selection } from '../domain/subscription.ts';
 import { matchOf } from './match.ts';
@@ -22,20 +22,31 @@ export interface Diary {
 }
 
 /**
- * What is new for a selection in a window, inspection by inspection in the order in which they became known. A release
- * is in it once: new where it became known in the window, amended where only its words changed. Withdrawn ones are
- * left out, and so are copies of a release that the same selection shows or has shown.
+ * What is new for a selection in a window. A release is in it once: new where it became known in the window, amended
+ * where only its words changed. Withdrawn ones are left out, and so are copies of a release that the same selection
+ * shows or has shown.
  */
-export type FindNews = (selection: Selection, window: Window) => readonly DigestItem[];
+export interface News {
+  /** Whether there is anything: quicker than to lay it all out. */
+  readonly isAny: (selection: Selection, window: Window) => boolean;
+  /** Inspection by inspection, in the order in which they became known. */
+  readonly itemsOf: (selection: Selection, window: Window) => readonly DigestItem[];
+}
 
-/** Laid out once for thousands of subscriptions, which share few selections and windows. */
-export const createNews = ({ events, facts, known }: Diary): FindNews => {
+type Fresh = Pick<DigestRelease, 'news' | 'knownAt' | 'textHash'>;
+
+/** What a selection sees of one release: itself, or that it repeats another. */
+type Seen =
+  | { readonly kind: 'shown'; readonly draft: Omit<DigestRelease, 'copies'> }
+  | { readonly kind: 'folded'; readonly into: string };
+
+/** Laid out once for thousands of subscriptions. */
+export const createNews = ({ events, facts, known }: Diary): News => {
   const eventsOf = groupBy(events, ({ releaseId }) => releaseId);
   const inOrder = [...eventsOf.keys()].flatMap((id) => facts.get(id) ?? []);
   const byOrganisation = indexOf(inOrder, ({ organisations }) => organisations);
   const byTopic = indexOf(inOrder, ({ findings }) => findings.flatMap(({ topics }) => topics));
   const byInspection = groupBy([...facts.values()], ({ inspectionId }) => inspectionId);
-  const found = new Map<string, readonly DigestItem[]>();
 
   /** Few enough to be asked one by one. */
   const candidates = ({ organisations, topics }: Selection): readonly ReleaseFacts[] => {
@@ -44,58 +55,63 @@ export const createNews = ({ events, facts, known }: Diary): FindNews => {
     return inOrder;
   };
 
-  const find: FindNews = (selection, window) => {
-    const shown: { readonly release: ReleaseFacts; readonly draft: Omit<DigestRelease, 'copies'> }[] = [];
-    const copies = new Map<string, string[]>();
-    for (const release of candidates(selection)) {
-      const news = newsOf(eventsOf.get(release.releaseId) ?? [], window);
-      if (news === null) continue;
-      const matched: Matched | null = matchOf(selection, release);
-      if (matched === null) continue;
-      const original = originalOf(release, facts, selection);
-      if (original !== null) {
-        const at = known.get(original.releaseId)?.firstKnownAt;
-        if (at !== undefined && at < window.end) {
-          copies.set(original.releaseId, [...(copies.get(original.releaseId) ?? []), release.releaseId]);
-          continue;
-        }
-      }
-      shown.push({ release, draft: { releaseId: release.releaseId, ...news, matched } });
-    }
-    const wasKnown = (inspectionId: string, shownIds: readonly string[]): boolean =>
-      (byInspection.get(inspectionId) ?? []).some(
-        ({ releaseId }) =>
-          !shownIds.includes(releaseId) && (known.get(releaseId)?.firstKnownAt ?? Infinity) < window.start,
-      );
-    return [...groupBy(shown, ({ release }) => release.inspectionId)].flatMap(([inspectionId, group]) => {
-      const releases = group.map(({ draft }) => ({ ...draft, copies: copies.get(draft.releaseId) ?? [] }));
-      const ids = releases.map(({ releaseId }) => releaseId);
-      return isNonEmpty(releases) ? [{ inspectionId, isFurther: wasKnown(inspectionId, ids), releases }] : [];
-    });
+  const see = (release: ReleaseFacts, selection: Selection, window: Window): Seen | null => {
+    const fresh = freshIn(eventsOf.get(release.releaseId) ?? [], window);
+    if (fresh === null) return null;
+    const matched = matchOf(selection, release);
+    if (matched === null) return null;
+    const original = originalOf(release, facts, selection);
+    const isFolded = original !== null && knownAt(original.releaseId) < window.end;
+    return isFolded
+      ? { kind: 'folded', into: original.releaseId }
+      : { kind: 'shown', draft: { releaseId: release.releaseId, ...fresh, matched } };
   };
 
-  return (selection, window) => {
-    const key = JSON.stringify([window.start, window.end, selection]);
-    const before = found.get(key);
-    if (before !== undefined) return before;
-    const items = find(selection, window);
-    found.set(key, items);
-    return items;
+  const knownAt = (releaseId: string): Instant => known.get(releaseId)?.firstKnownAt ?? Infinity;
+
+  return {
+    isAny: (selection, window) =>
+      candidates(selection).some((release) => see(release, selection, window)?.kind === 'shown'),
+
+    itemsOf: (selection, window) => {
+      const shown: { readonly inspectionId: string; readonly draft: Omit<DigestRelease, 'copies'> }[] = [];
+      const copies = new Map<string, string[]>();
+      for (const release of candidates(selection)) {
+        const seen = see(release, selection, window);
+        if (seen?.kind === 'shown') shown.push({ inspectionId: release.inspectionId, draft: seen.draft });
+        if (seen?.kind === 'folded') {
+          copies.set(seen.into, [...(copies.get(seen.into) ?? []), release.releaseId]);
+        }
+      }
+      const wasKnown = (inspectionId: string, shownIds: readonly string[]): boolean =>
+        (byInspection.get(inspectionId) ?? []).some(
+          ({ releaseId }) => !shownIds.includes(releaseId) && knownAt(releaseId) < window.start,
+        );
+      return [...groupBy(shown, ({ inspectionId }) => inspectionId)].flatMap(([inspectionId, group]) => {
+        const releases = group.map(({ draft }) => ({ ...draft, copies: copies.get(draft.releaseId) ?? [] }));
+        const ids = releases.map(({ releaseId }) => releaseId);
+        return isNonEmpty(releases)
+          ? [{ inspectionId, isFurther: wasKnown(inspectionId, ids), releases }]
+          : [];
+      });
+    },
   };
 };
 
 /** What the window has to say of one release; null for nothing. */
-const newsOf = (
-  events: readonly ReleaseEvent[],
-  { start, end }: Window,
-): Pick<DigestRelease, 'news' | 'knownAt' | 'textHash'> | null => {
-  const within = events.filter(({ at }) => start <= at && at < end);
-  const last = within.at(-1);
-  if (last === undefined || last.news === 'withdrawn') return null;
-  const first = within.find(({ news }) => news === 'new');
-  if (first !== undefined) return { news: 'new', knownAt: first.at, textHash: last.textHash };
-  const amended = within.findLast(({ news }) => news === 'amended');
-  return amended === undefined ? null : { news: 'amended', knownAt: amended.at, textHash: last.textHash };
+const freshIn = (events: readonly ReleaseEvent[], { start, end }: Window): Fresh | null => {
+  let first: ReleaseEvent | null = null;
+  let amended: ReleaseEvent | null = null;
+  let last: ReleaseEvent | null = null;
+  for (const event of events) {
+    if (event.at < start || event.at >= end) continue;
+    last = event;
+    if (event.news === 'new') first ??= event;
+    if (event.news === 'amended') amended = event;
+  }
+  if (last === null || last.news === 'withdrawn') return null;
+  if (first !== null) return { news: 'new', knownAt: first.at, textHash: last.textHash };
+  return amended === null ? null : { news: 'amended', knownAt: amended.at, textHash: last.textHash };
 };
 
 /** The release whose words it repeats, where the selection shows that one too. */

@@ -270,8 +270,9 @@ describe('a process that died', () => {
     await subscribe();
     await learn(factsOf('a'));
     at('2026-11-20T09:00');
-    const [due] = (await runner.due()).digests;
-    if (due === undefined) throw new Error('nothing is due');
+    const [first] = (await runner.due()).digests;
+    if (first === undefined) throw new Error('nothing is due');
+    const due = first.layOut();
     const claimed = await database.ledger.open(due, {
       by: 'dead',
       at: clock.now,
@@ -279,8 +280,8 @@ describe('a process that died', () => {
     });
     if (claimed === null) throw new Error('not claimed');
     if (stored) {
-      const [first] = publisher.render(due);
-      await first({ channel: claimed.channel, thread: null, key: claimed.key, part: 0 });
+      const [message] = publisher.render(due);
+      await message({ channel: claimed.channel, thread: null, key: claimed.key, part: 0 });
     }
     clock.now += 59_000;
     await runner.tick();
