@@ -37,6 +37,8 @@ export const createExtractWorkers = (count: number, folders: readonly string[]):
       const batch: Batch = { number: last, releases };
       return new Promise((resolve, reject) => {
         least?.waiting.set(batch.number, { resolve, reject });
+        // A thread has no origin, a window has.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         least?.worker.postMessage(batch);
       });
     },

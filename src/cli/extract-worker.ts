@@ -17,5 +17,7 @@ const reference = parsed.ok;
 
 parentPort?.on('message', ({ number, releases }: Batch) => {
   const extractions = releases.map((release) => extract(release, reference));
+  // A thread has no origin, a window has.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort?.postMessage({ number, extractions });
 });
