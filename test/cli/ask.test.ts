@@ -105,10 +105,11 @@ describe('npm run ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'nothing-found', evidence: [], total: 0 });
   });
 
-  test.each([
-    [[], 'nothing asked'],
-    [['--bogus', 'x'], 'an option there is not'],
-  ])('%j exits with 2: %s', (args, _why) => {
+  test('with no question it answers what is typed until its input ends', () => {
+    expect(run().status).toBe(0);
+  });
+
+  test.each([[['--bogus', 'x'], 'an option there is not']])('%j exits with 2: %s', (args, _why) => {
     const { status, stdout, stderr } = run(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
