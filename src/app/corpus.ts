@@ -1,5 +1,6 @@
 import { currentFirst, formalFirst, inOrder, inspectorateFirst } from '../ask/order.ts';
 import type { Evidence } from '../domain/answer.ts';
+import type { KnownState, ReleaseFacts } from '../domain/digest.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { FindingKind } from '../domain/finding.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
@@ -12,7 +13,9 @@ import { contextOf, type InContext } from '../library/context-of.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createNames } from '../search/names.ts';
 import type { Answerer } from './answer-question.ts';
-import type { OpenLibrary } from './open-library.ts';
+import { libraryNames, type OpenLibrary } from './open-library.ts';
+import { releaseFacts } from './release-facts.ts';
+import { type ReleaseInFull, releaseInFull } from './release-in-full.ts';
 
 /** Where shown words stand, so that a button can find them again after a restart. */
 export interface EvidencePlace extends Place {
@@ -58,13 +61,24 @@ export interface Corpus {
   readonly find: (place: EvidencePlace) => FoundAgain;
   /** By its address, however that is written: with or without `www`, a slash at the end, a fragment. */
   readonly releaseAt: (address: string) => ReleaseSummary | null;
+  /** Null for one that is not here. */
+  readonly inFull: (releaseId: string) => ReleaseInFull | null;
+  /** Releases of earlier inspections of the same organisations under the same programme, newest inspection first. */
+  readonly before: (releaseId: string) => readonly string[];
+  /** What digests ask of the releases; `known` says which became known first. */
+  readonly facts: (known: readonly KnownState[]) => ReadonlyMap<string, ReleaseFacts>;
   /** Whom releases are about, by the beginning of a name, an alias or nearly so; those with findings first. */
   readonly organisationsLike: (typed: string, most: number) => readonly Named<OrganisationId>[];
   readonly topicsLike: (typed: string, most: number) => readonly Named<TopicId>[];
   readonly problems: readonly { readonly release: Release; readonly problems: readonly Problem[] }[];
 }
 
-export const createCorpus = ({ library, answerer, problems }: OpenLibrary, reference: Reference): Corpus => {
+export const createCorpus = (
+  { library, answerer, known, problems }: OpenLibrary,
+  reference: Reference,
+): Corpus => {
+  const knownById = new Map(known.map((one) => [one.release.id, one]));
+
   const entriesOf = (releaseId: string): readonly Entry[] =>
     library.entries.filter(({ evidence }) => evidence.release.id === releaseId);
 
@@ -152,6 +166,23 @@ export const createCorpus = ({ library, answerer, problems }: OpenLibrary, refer
       const release = key === null ? undefined : byAddress().get(key);
       return release === undefined ? null : summaryOf(release);
     },
+    inFull: (releaseId) => {
+      const one = knownById.get(releaseId);
+      return one === undefined ? null : releaseInFull(one, libraryNames(reference), library.isTrue);
+    },
+    before: (releaseId) => {
+      const at = library.inspections.findIndex(({ releaseIds }) => releaseIds.includes(releaseId));
+      const now = library.inspections[at];
+      if (now === undefined || now.organisations.length === 0) return [];
+      return library.inspections
+        .slice(at + 1)
+        .filter(
+          ({ programme, organisations: about }) =>
+            programme === now.programme && now.organisations.every((id) => about.includes(id)),
+        )
+        .flatMap(({ releaseIds }) => releaseIds);
+    },
+    facts: (states) => releaseFacts({ releases: known, inspections: library.inspections, known: states }),
     organisationsLike: (typed, most) => organisations()(typed, most),
     topicsLike: (typed, most) => topics()(typed, most),
     problems,

@@ -21,6 +21,8 @@ export interface LibraryParts {
 export interface OpenLibrary {
   readonly library: Library;
   readonly answerer: Answerer;
+  /** What the library was laid out from. */
+  readonly known: readonly KnownRelease[];
   /** What was noticed while reading, release by release; those without a problem are left out. */
   readonly problems: readonly { readonly release: Release; readonly problems: readonly Problem[] }[];
 }
@@ -48,7 +50,7 @@ export const layOutReleases = function* ({
   const problems = known
     .map(({ release, extraction }) => ({ release, problems: extraction.problems }))
     .filter((one) => one.problems.length > 0);
-  return { library, answerer: createAnswerer({ library, reference, clock, defect }), problems };
+  return { library, answerer: createAnswerer({ library, reference, clock, defect }), known, problems };
 };
 
 /** What the library asks of the reference data. */

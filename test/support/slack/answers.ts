@@ -1,7 +1,7 @@
 import type { Answerer } from '../../../src/app/answer-question.ts';
 import type { Corpus, ReleaseSummary } from '../../../src/app/corpus.ts';
 import type { ThreadPlace } from '../../../src/app/kept-words.ts';
-import type { KeptStores } from '../../../src/slack/app.ts';
+import type { DigestParts, KeptStores } from '../../../src/slack/app.ts';
 import type { Naming } from '../../../src/copy/naming.ts';
 import type { Answer, Coverage, Evidence } from '../../../src/domain/answer.ts';
 import { isNonEmpty, type NonEmpty, stated } from '../../../src/domain/known.ts';
@@ -133,6 +133,28 @@ const answerTo = (asked: Asked, previous: Question | null = null): Answer => {
 
 export const answerer: Answerer = {
   answer: answerTo,
+  understand: (asked) =>
+    asked.text === 'stonebridge'
+      ? {
+          question: questionOf(asked),
+          problem: {
+            kind: 'ambiguous-organisation',
+            words: 'stonebridge',
+            choices: [
+              { label: 'Stonebridge Police', asked },
+              { label: 'Stonebridge Fire', asked },
+            ],
+          },
+        }
+      : {
+          question: {
+            ...questionOf(asked),
+            organisations: asked.text.includes('northmoor') ? ['northmoor'] : [],
+            topics: asked.text.includes('custody') ? ['custody'] : [],
+            leftover: asked.text.replace(/northmoor|custody|,/g, '').trim(),
+          },
+          problem: null,
+        },
   standalone: ({ asked, carried }) => (carried.length === 0 ? asked : null),
   coverage,
   examples,
@@ -156,9 +178,15 @@ export const corpusOf = (asked: Answerer): Corpus => ({
     return { kind: 'here', evidence: finding, context: { before: null, around: [first], after: null } };
   },
   releaseAt: (address) => (address === release.address ? summary : null),
+  inFull: () => null,
+  before: () => [],
+  facts: () => new Map(),
   organisationsLike: (typed) =>
     'northmoor police'.startsWith(typed.toLowerCase()) ? [{ id: 'northmoor', name: 'Northmoor Police' }] : [],
   topicsLike: () => [{ id: 'custody', name: 'custody' }],
+  inFull: () => null,
+  before: () => [],
+  facts: () => new Map(),
   problems: [],
 });
 
@@ -174,6 +202,22 @@ export const remembering = (): KeptStores => {
       recall: async (place) => threads.get(keyOf(place)) ?? null,
     },
   };
+};
+
+/** Nothing is followed. */
+export const noDigests: DigestParts = {
+  manager: {
+    subscribe: async () => ({ kind: 'too-many' }),
+    inChannel: async () => [],
+    ofPerson: async () => [],
+    find: async () => null,
+    change: async () => ({ kind: 'not-found' }),
+    pause: async () => ({ kind: 'not-found' }),
+    resume: async () => ({ kind: 'not-found' }),
+    stop: async () => ({ kind: 'not-found' }),
+  },
+  preview: async () => [],
+  byAdmins: false,
 };
 
 /** Stores that keep nothing, where nothing is asked of them. */
