@@ -28,7 +28,9 @@ type KillPoint = Point | 'after Slack stored it, before the answer' | 'anywhere'
 export interface FaultReport {
   readonly digests: number;
   readonly posted: number;
-  /** Deliveries without a message in Slack. */
+  /** Not settled when time was up: neither lost nor delivered yet. */
+  readonly unfinished: number;
+  /** Settled deliveries without a message in Slack. */
   readonly lost: number;
   /** Messages beyond the first of a delivery. */
   readonly doubled: number;
@@ -234,10 +236,15 @@ export const runFaults = async (kind: DatabaseKind, options: FaultOptions): Prom
   }
   let lost = 0;
   let unaccounted = 0;
+  let unfinished = 0;
   const subscriptions = await database.subscriptions.list({ team: world.team.id });
   for (const { id } of subscriptions) {
     const [delivery] = await database.ledger.ofSubscription(id, 1);
     const stands = delivery === undefined ? [] : (messages.get(delivery.key) ?? []);
+    if (delivery?.state.kind !== 'posted' && Date.now() - began >= options.atMost) {
+      unfinished += 1;
+      continue;
+    }
     if (stands.length === 0) lost += 1;
     if (delivery?.state.kind !== 'posted' || !stands.includes(delivery.messages[0] ?? '')) unaccounted += 1;
   }
@@ -247,6 +254,7 @@ export const runFaults = async (kind: DatabaseKind, options: FaultOptions): Prom
   return {
     digests: options.digests,
     posted,
+    unfinished,
     lost,
     doubled: [...messages.values()].reduce((sum, all) => sum + all.length - 1, 0),
     unaccounted,
