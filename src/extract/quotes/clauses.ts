@@ -57,8 +57,7 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
     const cue = cueOf(word.lower) ?? unlisted(words, i);
     if (cue === undefined || isNoun(words, i)) continue;
     // "called for a visit", "called on ministers"
-    if (/^call(?:s|ed)?$/.test(word.lower) && /^(?:for|on|off|in)$/.test(words[i + 1]?.lower ?? ''))
-      continue;
+    if (/^call(?:s|ed)?$/.test(word.lower) && /^(?:for|on|off|in)$/.test(words[i + 1]?.lower ?? '')) continue;
     const before = words[i - 1];
     if (
       before !== undefined &&
