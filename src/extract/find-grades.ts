@@ -21,7 +21,7 @@ export const findGrades = (
   const scale = scaleOf(reading, programme);
   const grades: Grade[] = [];
   const rows = findGradeRows(reading.page);
-  const focus = focusBySentence(reading);
+  const focus = reading.subjects.length > 1 ? focusBySentence(reading) : [];
   for (const sentence of reading.page.sentences) {
     const row = rows.get(sentence.block.index);
     if (row === undefined && sentence.zone !== 'body' && sentence.block.kind !== 'item') continue;

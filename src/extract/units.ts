@@ -130,6 +130,9 @@ const officeFirst =
   /^(?:[^,]{0,30}, )?(?:the |our |its |former |then |new )?((?:\p{L}+[ -]){0,4}?(?:chief constable|constable|superintendent|commissioner|commander|chief fire officer|chief officer|mayor|councillor|cllr|pcc|acc|dcc|cfo|chair(?:man|woman|person)?|spokes\p{L}+|mp|leader|campaigner|federation|union))\b/iu;
 const speaks =
   /\b(?:said|says|added|told|admitted|insisted|claimed|believes?|explained|stressed|thanked|apologised|accepted|vowed|pledged|promised|responded|observed|replied|argued|felt|thought|denied|rejected|disputed|regretted|asked|raised|noted|hoped|wanted|called|described|joked|did not (?:dispute|accept|respond|comment|hold back|agree|deny|mince)|was (?:less )?(?:impressed|pleased|delighted|disappointed|angry))\b/iu;
+/** Cheap, and false for most sentences. */
+const speechVerb =
+  /\b(?:said|says|insist|added|admit|apologi|accept|claim|respond|told|comment|called|describe|welcomed)/i;
 /** "Northmoor Police said it had acted": the body inspected speaks, or another body. */
 const bodySpeaks =
   /^(?:(?:but|and|however|meanwhile),? )?(?:a |the |its |their )?(?:\p{L}[\p{L}&’'-]* ){0,5}?(police|constabulary|force|service|brigade|council|authority|home office|government|charity|union)(?:[’']s \p{L}+)? (?:has |have |had |also |later |itself )*(?:said|says|insisted|insists|added|admitted|admits|apologised|accepted|accepts|claimed|responded|told)\b/iu;
@@ -156,12 +159,13 @@ const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<st
     if (/councillor|cllr|spokes|\bmp\b|leader|campaigner|federation|union/i.test(office)) return 'outsider';
     return /commissioner|pcc|mayor|chair/i.test(office) ? 'commissioner' : 'leader';
   }
-  const commenting = comments.exec(words)?.[1];
+  const commenting = words.includes(':') ? comments.exec(words)?.[1] : undefined;
   if (commenting !== undefined) return /commissioner|pcc|mayor/i.test(commenting) ? 'commissioner' : 'leader';
-  const body = bodySpeaks.exec(words)?.[1];
+  const isSpeech = speechVerb.test(words);
+  const body = isSpeech ? bodySpeaks.exec(words)?.[1] : undefined;
   if (body !== undefined && !inspectorsSay.test(around))
     return /police|constabulary|force|service|brigade|authority/i.test(body) ? 'leader' : 'outsider';
-  const introducedAs = introduced.exec(words)?.[1];
+  const introducedAs = isSpeech ? introduced.exec(words)?.[1] : undefined;
   if (introducedAs !== undefined && office === undefined)
     return inspectorsSay.test(introducedAs) ? 'inspectorate' : 'outsider';
   const named = namedSpeech.exec(words);
