@@ -36,11 +36,22 @@ export const recommendingGroups: readonly (readonly FindingKind[])[] = [
 ];
 export const recommendingKinds: readonly FindingKind[] = recommendingGroups.flat();
 
-export const isCritical = ({ evidence }: Entry): boolean =>
-  evidence.findingKind !== 'graded-judgment' || hasLowGrade(evidence.spans[0].words);
+/** Read once a line: a force of which much is held has hundreds of grades, and each question passes all of them. */
+const readOnce = (reads: (words: string) => boolean): ((entry: Entry) => boolean) => {
+  const known = new WeakMap<Entry, boolean>();
+  return (entry) => {
+    const { findingKind, spans } = entry.evidence;
+    if (findingKind !== 'graded-judgment') return true;
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const read = reads(spans[0].words);
+    known.set(entry, read);
+    return read;
+  };
+};
 
-export const isPraise = ({ evidence }: Entry): boolean =>
-  evidence.findingKind !== 'graded-judgment' || hasHighGrade(evidence.spans[0].words);
+export const isCritical = readOnce(hasLowGrade);
+export const isPraise = readOnce(hasHighGrade);
 
 type Sort = NonNullable<Question['sort']>;
 
