@@ -143,7 +143,7 @@ const onlyReported = (page: Page, dates: readonly FoundDate[]): FoundDate | null
   const [only] = told;
   if (only === undefined || told.length > 1 || only.value.length < 10 || !hasYear(only.value)) return null;
   const before = page.text.slice(Math.max(0, only.start - 160), only.start);
-  const inBrackets = /\($/.test(before) && page.text[only.end] === ')';
+  const inBrackets = before.endsWith('(') && page.text[only.end] === ')';
   return inBrackets && /\b(?:report(?:ed)?|published|released)\b/i.test(before) ? only : null;
 };
 

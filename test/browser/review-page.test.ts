@@ -54,7 +54,7 @@ describe.skipIf(executable === null)(
     });
     afterEach(async () => {
       await page.context().close();
-      expect(tab.troubles).toEqual([]);
+      if (tab.troubles.length > 0) throw new Error(tab.troubles.join('\n'));
     });
     const open = async (size: { width: number; height: number }, at = ''): Promise<void> => {
       tab = await openTab(browser, size);
@@ -120,7 +120,9 @@ describe.skipIf(executable === null)(
 
     it('a link to an item opens it', async () => {
       await open({ width: 1300, height: 900 }, '#d0-f1');
-      await page.locator('#d0-f1 details[open]').waitFor();
+      const opened = page.locator('#d0-f1 details[open]');
+      await opened.waitFor();
+      expect(await opened.count()).toBe(1);
     });
 
     it('lists problems, says how a kind was inferred, and runs nothing of a document', async () => {
