@@ -149,6 +149,7 @@ export const answerer: Answerer = {
       : {
           question: {
             ...questionOf(asked),
+            intent: 'findings',
             organisations: asked.text.includes('northmoor') ? ['northmoor'] : [],
             topics: asked.text.includes('custody') ? ['custody'] : [],
             leftover: asked.text.replace(/northmoor|custody|,/g, '').trim(),
@@ -178,9 +179,6 @@ export const corpusOf = (asked: Answerer): Corpus => ({
     return { kind: 'here', evidence: finding, context: { before: null, around: [first], after: null } };
   },
   releaseAt: (address) => (address === release.address ? summary : null),
-  inFull: () => null,
-  before: () => [],
-  facts: () => new Map(),
   organisationsLike: (typed) =>
     'northmoor police'.startsWith(typed.toLowerCase()) ? [{ id: 'northmoor', name: 'Northmoor Police' }] : [],
   topicsLike: () => [{ id: 'custody', name: 'custody' }],

@@ -45,7 +45,7 @@ const long = fc
   .map(([piece, length]) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
 
 /** Mostly as long as people write, now and then as long as nobody does. */
-const anyWords = fc.oneof({ weight: 6, arbitrary: short }, { weight: 1, arbitrary: long });
+export const anyWords = fc.oneof({ weight: 6, arbitrary: short }, { weight: 1, arbitrary: long });
 
 const anyDate = fc
   .constantFrom('2019-08-30', '2017-09', '2017', '--08-04')
@@ -82,7 +82,7 @@ const anyPublisher: fc.Arbitrary<Known<Publisher>> = fc.oneof(
     ),
 );
 
-const anyRelease: fc.Arbitrary<ReleaseReference> = fc.record({
+export const anyRelease: fc.Arbitrary<ReleaseReference> = fc.record({
   // Few ids, so that neighbours often come from one release.
   id: fc.constantFrom('a', 'b', 'c'),
   title: fc.option(anyWords),
@@ -101,7 +101,7 @@ const anySpeaker: fc.Arbitrary<Speaker> = fc.record({
   mention: fc.constant(null),
 });
 
-const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
+export const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   spans: fc
     .tuple(anySpan, fc.array(anySpan, { maxLength: 4 }))
     .map(([first, rest]): Evidence['spans'] => [first, ...rest]),

@@ -1,0 +1,272 @@
+import type { types } from '@slack/bolt';
+import type { Corpus } from '../../app/corpus.ts';
+import { type DigestContent, digestContent, type DigestEntry } from '../../app/digest-content.ts';
+import { publishedWords } from '../../copy/dates.ts';
+import {
+  digestHeadline,
+  digestPostWords,
+  linesWords,
+  matchedWords,
+  newsWords,
+  organisationsWords,
+  windowSentence,
+} from '../../copy/digest-sentences.ts';
+import { evidenceLabels, publisherWords, sourceWords, titleWords } from '../../copy/labels.ts';
+import type { Naming } from '../../copy/naming.ts';
+import { selectionWords } from '../../copy/subscription-sentences.ts';
+import type { Evidence } from '../../domain/answer.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { FindingKind } from '../../domain/finding.ts';
+import type { NonEmpty } from '../../domain/known.ts';
+import { atMost, lengthOf } from '../limits.ts';
+import { escapeMrkdwn } from '../mrkdwn.ts';
+import { button } from './answer-actions.ts';
+import { digestActions } from './digest-actions.ts';
+import {
+  type Above,
+  everything,
+  evidenceBlocks,
+  labelsOf,
+  sourceHeading,
+  tooLongBlocks,
+} from './evidence-blocks.ts';
+import type { Message } from './message.ts';
+import { clip, linked, richText, section, words } from './rich-text.ts';
+
+type Block = types.KnownBlock;
+
+/** Releases in the channel's message: what is read on a telephone before it is scrolled past. */
+const inChannel = 5;
+/** Messages of one digest; a folder of hundreds of releases must not flood a thread. */
+const messagesAtMost = 20;
+/** Characters of a line of our own. */
+const lineAtMost = 400;
+const copiesAtMost = 3;
+/** Characters, as JSON, of one release with its heading: the rest of the message is the top and the bottom. */
+const entryAtMost = 9_500;
+/** Kept free in each message for its heading line. */
+const headingRoom = 1_500;
+
+/** A release as it is posted: its blocks, and its lines as plain words for those who see no blocks. */
+interface Laid {
+  readonly group: string;
+  readonly blocks: readonly Block[];
+  readonly lines: readonly string[];
+}
+
+/** The channel's message, then those of its thread. */
+export const renderDigest = (
+  digest: Digest,
+  corpus: Pick<Corpus, 'inFull' | 'before' | 'answerer'>,
+): NonEmpty<Message> => digestMessages(digest, digestContent(digest, corpus), corpus.answerer.naming);
+
+/** Whole releases one after the other, over as many messages as they need. */
+export const digestMessages = (digest: Digest, content: DigestContent, naming: Naming): NonEmpty<Message> => {
+  const laid = content.groups.flatMap(({ organisations, entries }) =>
+    entries.map((entry) => layOut(entry, organisationsWords(organisations, naming), naming)),
+  );
+  const top = topOf(digest, content, naming);
+  const bottom = bottomOf(digest, content, naming);
+  const whole = atMost('ours.payload');
+  const first = fill(laid, whole - sizeOf([...top.blocks, ...bottom.blocks]) - headingRoom, inChannel);
+  const replies: Laid[][] = [];
+  let rest = laid.slice(first.length);
+  while (rest.length > 0 && replies.length < messagesAtMost - 1) {
+    const some = fill(rest, whole - 2 * headingRoom, rest.length);
+    replies.push(some);
+    rest = rest.slice(some.length);
+  }
+  const more = laid.length - first.length - rest.length;
+  const notes = [
+    ...(more === 0 ? [] : [digestPostWords.inThread(more)]),
+    ...(rest.length === 0 ? [] : [digestPostWords.left(rest.length)]),
+  ];
+  return [
+    {
+      blocks: [...top.blocks, ...grouped(first), ...noteBlocks(notes), ...bottom.blocks],
+      text: fallback(top.lines, first, [...notes, ...bottom.lines]),
+    },
+    ...replies.map((some) => ({
+      blocks: [richText([section(words(digestPostWords.goOn, { italic: true }))]), ...grouped(some)],
+      text: fallback([digestPostWords.goOn], some, []),
+    })),
+  ];
+};
+
+/** As many whole releases as there is room for. */
+const fill = (laid: readonly Laid[], room: number, most: number): Laid[] => {
+  const taken: Laid[] = [];
+  let left = room;
+  let blocks = atMost('message.blocks') - 8;
+  for (const one of laid.slice(0, most)) {
+    const isHeaded = taken.at(-1)?.group !== one.group;
+    const size = sizeOf(one.blocks) + (isHeaded ? sizeOf([headingBlock(one.group)]) : 0);
+    const count = one.blocks.length + (isHeaded ? 1 : 0);
+    if (size > left || count > blocks) break;
+    left -= size;
+    blocks -= count;
+    taken.push(one);
+  }
+  return taken;
+};
+
+const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blocks));
+
+const grouped = (laid: readonly Laid[]): readonly Block[] =>
+  laid.flatMap((one, at) =>
+    laid[at - 1]?.group === one.group ? one.blocks : [headingBlock(one.group), ...one.blocks],
+  );
+
+const headingBlock = (group: string): Block =>
+  richText([section(words(clip(group, lineAtMost / 2), { bold: true }))]);
+
+const noteBlocks = (notes: readonly string[]): readonly Block[] =>
+  notes.length === 0 ? [] : [richText([section(words(notes.join(' '), { italic: true }))])];
+
+const topOf = (digest: Digest, content: DigestContent, naming: Naming) => {
+  const { window, isLate, subscription } = digest;
+  const entries = content.groups.flatMap((group) => group.entries);
+  const headline = digestHeadline(
+    {
+      added: entries.filter(({ news }) => news === 'new').length,
+      amended: entries.filter(({ news }) => news === 'amended').length,
+      groups: content.groups.map(({ organisations, entries: some }) => ({
+        organisations,
+        releases: some.length,
+      })),
+      kinds: sumOf(entries.map(({ kinds }) => kinds)),
+      gone: content.gone,
+    },
+    isLate,
+    naming,
+  );
+  const when = windowSentence(window, subscription.when.zone, isLate);
+  return {
+    blocks: [
+      richText([section(words(clip(headline, lineAtMost), { bold: true }), words(`\n${when}`))]),
+    ] as readonly Block[],
+    lines: [clip(headline, lineAtMost), when],
+  };
+};
+
+const sumOf = (all: readonly ReadonlyMap<FindingKind, number>[]): ReadonlyMap<FindingKind, number> => {
+  const sum = new Map<FindingKind, number>();
+  for (const kinds of all) for (const [kind, count] of kinds) sum.set(kind, (sum.get(kind) ?? 0) + count);
+  return sum;
+};
+
+const bottomOf = ({ subscription }: Digest, { gone }: DigestContent, naming: Naming) => {
+  const lines = [
+    ...(gone === 0 ? [] : [digestPostWords.gone(gone)]),
+    clip(digestPostWords.why(selectionWords(subscription.what, naming)), lineAtMost),
+  ];
+  const { change, pause, less } = digestActions;
+  const blocks: readonly Block[] = [
+    { type: 'context', elements: [{ type: 'plain_text', text: lines.join(' '), emoji: false }] },
+    {
+      type: 'actions',
+      elements: [
+        button(change, digestPostWords.change, subscription.id),
+        button(pause, digestPostWords.pause, subscription.id),
+        button(less, digestPostWords.less, subscription.id),
+      ],
+    },
+  ];
+  return { lines, blocks };
+};
+
+/** What it is and what is new about it, then its own words; what one message cannot hold is pointed to. */
+const layOut = (entry: DigestEntry, group: string, naming: Naming): Laid => {
+  const facts = factsOf(entry, naming);
+  const blocks: Block[] = [
+    richText([sourceHeading(entry.release), section(words(facts.join('\n'))), ...copiesOf(entry)]),
+  ];
+  const lines = [sourceWords(entry.release), ...facts];
+  if (entry.copies.length > 0)
+    lines.push(`${digestPostWords.alsoIn}${entry.copies.map(({ title }) => titleWords(title)).join('; ')}`);
+  const show = (title: string | null, evidence: Evidence, above: Above): void => {
+    const label = title === null ? [] : [titled(title)];
+    const own = [...label, ...evidenceBlocks(evidence, above, naming)];
+    const pointed = [...label, ...tooLongBlocks(evidence, above, naming)];
+    const left = entryAtMost - sizeOf(blocks);
+    const next = [own, pointed].find((some) => sizeOf(some) <= left);
+    if (next === undefined) return;
+    blocks.push(...next);
+    const source = above.source ? [sourceWords(evidence.release)] : [];
+    const labels = above.labels ? evidenceLabels(evidence, naming) : [];
+    const about = [...(title === null ? [] : [title]), ...source, ...labels].join(' · ');
+    lines.push(...(about === '' ? [] : [about]), ...(next === own ? [plainWords(evidence)] : []));
+  };
+  const unsourced = { ...everything, source: false };
+  if (entry.strongest !== null) show(digestPostWords.strongest, entry.strongest, unsourced);
+  if (entry.quotation !== null) show(digestPostWords.quotation, entry.quotation, unsourced);
+  for (const [at, evidence] of entry.earlier.entries()) {
+    const before = entry.earlier[at - 1];
+    if (before === undefined) show(digestPostWords.earlier, evidence, everything);
+    // One document's: what stands above the first of them holds for all.
+    else
+      show(null, evidence, {
+        source: false,
+        labels: labelsOf(before, naming) !== labelsOf(evidence, naming),
+        leadIn: before.leadIn?.start !== evidence.leadIn?.start,
+      });
+  }
+  return { group, blocks, lines };
+};
+
+const titled = (title: string): Block => richText([section(words(title, { italic: true }))]);
+
+const plainWords = ({ leadIn, spans }: Evidence): string =>
+  `“${[...(leadIn === null ? [] : [leadIn]), ...spans].map((span) => span.words).join(' ')}”`;
+
+const factsOf = ({ news, isFurther, kinds, matched }: DigestEntry, naming: Naming): readonly string[] => {
+  const lines = linesWords(kinds);
+  const met = matchedWords(matched, naming);
+  return [
+    [newsWords(news, isFurther), ...(lines === '' ? [] : [lines])].join(' · '),
+    ...(met === '' ? [] : [clip(digestPostWords.matched(met), lineAtMost / 2)]),
+  ];
+};
+
+const copiesOf = ({ copies }: DigestEntry): readonly types.RichTextSection[] => {
+  if (copies.length === 0) return [];
+  const some = copies.slice(0, copiesAtMost);
+  const more = copies.length - some.length;
+  return [
+    section(
+      words(digestPostWords.alsoIn),
+      ...some.flatMap(({ title, address, publisher, publishedOn }, at) => [
+        ...(at === 0 ? [] : [words('; ')]),
+        linked(clip(titleWords(title), lineAtMost / 4), shortAddress(address)),
+        words(`, ${clip(publisherWords(publisher), lineAtMost / 4)}, ${publishedWords(publishedOn)}`),
+      ]),
+      ...(more === 0 ? [] : [words(`. ${digestPostWords.moreCopies(more)}`)]),
+    ),
+  ];
+};
+
+/** Of a copy only an address of the usual length: three long ones would push the words out. */
+const shortAddress = (address: string | null): string | null =>
+  address !== null && lengthOf(address) <= lineAtMost ? address : null;
+
+/** Whole releases as far as they fit; how many do not is said. */
+const fallback = (top: readonly string[], laid: readonly Laid[], bottom: readonly string[]): string => {
+  const longest = atMost('message.text.whole') - 200;
+  const head = escapeMrkdwn(top.join('\n'));
+  const foot = escapeMrkdwn(bottom.join('\n'));
+  const parts: string[] = [];
+  let left = longest - lengthOf(head) - lengthOf(foot);
+  for (const { group, lines } of laid) {
+    const part = escapeMrkdwn([group, ...lines].join('\n'));
+    left -= lengthOf(part) + 2;
+    if (left < 0) break;
+    parts.push(part);
+  }
+  const more = laid.length - parts.length;
+  return [
+    head,
+    ...parts,
+    ...(more === 0 ? [] : [digestPostWords.inBlocks(more)]),
+    ...(foot === '' ? [] : [foot]),
+  ].join('\n\n');
+};
