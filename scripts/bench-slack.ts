@@ -6,7 +6,7 @@ import { createCorpus } from '../src/app/corpus.ts';
 import { openCorpus } from '../src/cli/open-corpus.ts';
 import { buildSlackApp } from '../src/slack/app.ts';
 import { createBoltLogger } from '../src/slack/bolt-logger.ts';
-import { forgetful } from '../test/support/slack/answers.ts';
+import { forgetful, noDigests } from '../test/support/slack/answers.ts';
 import { bot, command } from '../test/support/slack/payloads.ts';
 import { startLocalSlack } from '../test/support/slack/local-slack.ts';
 import { signedTo } from '../test/support/slack/signed.ts';
@@ -39,6 +39,7 @@ const built = await buildSlackApp({
   corpus: () => releases,
   kept: forgetful,
   answersShared: false,
+  digests: noDigests,
   log: silent,
   now: Date.now,
   wait: async () => {},

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Corpus } from './app/corpus.ts';
 import type { Log } from './app/log.ts';
+import { createDigestManager } from './app/manage-digests.ts';
+import { previewDigest } from './app/preview-digest.ts';
 import type { BuiltSlackApp } from './slack/app.ts';
 import type { Connection } from './slack/receiving.ts';
 import type { Database } from './store/database/open-database.ts';
@@ -16,6 +18,8 @@ export interface BotParts {
   readonly answersShared: boolean;
   readonly corpus: () => Corpus;
   readonly database: Database;
+  /** Whether only those who look after the workspace change what channels follow. */
+  readonly digestsByAdmins: boolean;
   readonly log: Log;
 }
 
@@ -26,7 +30,10 @@ const slackTimeout = 10_000;
 export const buildBot = async (parts: BotParts): Promise<BuiltSlackApp> => {
   const { database, host } = parts;
   // Bolt takes half a second to load, which nobody at a terminal should wait for.
-  const { buildSlackApp } = await import('./slack/app.ts');
+  const [{ buildSlackApp }, { renderDigest }] = await Promise.all([
+    import('./slack/app.ts'),
+    import('./slack/blocks/digest-message.ts'),
+  ]);
   return buildSlackApp({
     connection: parts.connection,
     botToken: parts.botToken,
@@ -38,6 +45,22 @@ export const buildBot = async (parts: BotParts): Promise<BuiltSlackApp> => {
       threads: database.threads,
       questions: database.recentQuestions,
       feedback: database.feedback,
+    },
+    digests: {
+      manager: createDigestManager({
+        subscriptions: database.subscriptions,
+        ledger: database.ledger,
+        clock: Date.now,
+      }),
+      preview: async (subscription) => {
+        const digest = await previewDigest(subscription, {
+          diary: database.diary,
+          corpus: parts.corpus(),
+          clock: Date.now,
+        });
+        return digest === null ? [] : renderDigest(digest, parts.corpus());
+      },
+      byAdmins: parts.digestsByAdmins,
     },
     log: parts.log,
     now: Date.now,

@@ -15,6 +15,8 @@ interface Shared {
   readonly databaseUrl: string | null;
   /** Whether questions are answered in channels that are shared with another organisation. */
   readonly answersShared: boolean;
+  /** Whether only those who look after the workspace change what channels follow. */
+  readonly digestsByAdmins: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -104,6 +106,12 @@ export const settings = [
     name: 'ANSWER_SHARED_CHANNELS',
     meaning: 'yes answers in channels shared with another organisation too',
     unset: 'silent there',
+    example: 'yes',
+  },
+  {
+    name: 'DIGESTS_BY_ADMINS',
+    meaning: 'yes lets only workspace admins change what channels follow; needs the scope users:read',
+    unset: 'every member of a channel may',
     example: 'yes',
   },
   {
@@ -256,6 +264,7 @@ export const parseConfig = (environment: Environment): ParsedConfig => {
     apiUrl: read('SLACK_API_URL', apiUrl),
     databaseUrl: read('DATABASE_URL', databaseUrl),
     answersShared: read('ANSWER_SHARED_CHANNELS', yesOrNo),
+    digestsByAdmins: read('DIGESTS_BY_ADMINS', yesOrNo),
   };
   const hasWayIn = isGiven('SLACK_APP_TOKEN') || isGiven('SLACK_SIGNING_SECRET');
   if (hasWayIn && !isGiven('SLACK_BOT_TOKEN'))
@@ -269,6 +278,7 @@ export const parseConfig = (environment: Environment): ParsedConfig => {
     dataDir: given(environment, 'DATA_DIR') ?? '.findings',
     databaseUrl: values.databaseUrl,
     answersShared: values.answersShared ?? false,
+    digestsByAdmins: values.digestsByAdmins ?? false,
     logLevel: values.logLevel ?? 'info',
   };
   const { botToken: bot, appToken: app, signingSecret: secret, apiUrl: url } = values;

@@ -15,7 +15,7 @@ import { type Answer, type Coverage, isTable, type Section, type Suggestion } fr
 import type { Entry } from '../domain/entry.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
-import type { Asked, Intent, Question } from '../domain/question.ts';
+import type { Asked, Intent, Question, QuestionProblem } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termOf, wordsOf } from '../search/analyse.ts';
@@ -29,6 +29,11 @@ export interface Answerer {
    * what was asked before in the same place, from which "and cumbria?" goes on; the answer's own question is the next.
    */
   readonly answer: (asked: Asked, previous?: Question | null) => Answer;
+  /** What a line of words names, without looking for an answer; `problem` where that is not clear. */
+  readonly understand: (asked: Asked) => {
+    readonly question: Question;
+    readonly problem: QuestionProblem | null;
+  };
   /**
    * How a question that was understood would be typed by somebody who had asked nothing before; null where that cannot
    * be said in one line.
@@ -104,7 +109,9 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
   // Names and topics are compiled on first use; the first person to ask should not wait for that.
   parseQuestion({ text: 'Ready?', command: null }, shelf, '2000-01-01');
   const standalone = (question: Question): Asked | null => standaloneOf(question, shelf, today());
-  return { answer, standalone, coverage, examples, naming: namingOf(reference) };
+  const understand: Answerer['understand'] = (asked) =>
+    settleReading(parseQuestion(asked, shelf, today()), shelf, (ids) => readingsLike(null, ids, kindOf));
+  return { answer, understand, standalone, coverage, examples, naming: namingOf(reference) };
 };
 
 /** Null where nothing is left to show: nothing was found, or all of it has been shown. */

@@ -11,7 +11,7 @@ import type { Place } from '../domain/span.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { contextOf, type InContext } from '../library/context-of.ts';
 import type { Reference } from '../reference/reference.ts';
-import { createNames } from '../search/names.ts';
+import { createTypeAhead } from '../search/type-ahead.ts';
 import type { Answerer } from './answer-question.ts';
 import { libraryNames, type OpenLibrary } from './open-library.ts';
 import { releaseFacts } from './release-facts.ts';
@@ -120,7 +120,7 @@ export const createCorpus = (
       ),
   );
   const organisations = once(() =>
-    typeAhead(
+    createTypeAhead(
       [...reference.organisations.values()]
         .filter(({ kind }) => ['police-force', 'fire-service', 'other-force'].includes(kind))
         .map(({ id, name, aliases, place }) => ({
@@ -132,7 +132,7 @@ export const createCorpus = (
     ),
   );
   const topics = once(() =>
-    typeAhead(
+    createTypeAhead(
       [...reference.topics.values()].map(({ id, name, synonyms }) => ({
         id,
         name,
@@ -204,34 +204,4 @@ const addressKey = (address: string): string | null => {
   const { protocol, hostname, pathname, search } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '').toLowerCase()}${search}`;
-};
-
-interface Suggestible<Id> extends Named<Id> {
-  readonly spellings: readonly string[];
-  /** Findings there are. */
-  readonly held: number;
-}
-
-/** What begins with the typed letters first, then what has a word that does, then what is nearly so; most findings first. */
-const typeAhead = <Id>(
-  rows: readonly Suggestible<Id>[],
-): ((typed: string, most: number) => readonly Named<Id>[]) => {
-  const near = createNames(
-    rows.flatMap((row) => row.spellings.map((spelling) => ({ name: spelling, value: row }))),
-  );
-  const byHeld = rows.toSorted((a, b) => b.held - a.held || (a.name < b.name ? -1 : 1));
-  return (typed, most) => {
-    const start = typed.trim().toLowerCase();
-    const spelt = (fits: (spelling: string) => boolean): readonly Suggestible<Id>[] =>
-      byHeld.filter(({ spellings }) => spellings.some((spelling) => fits(spelling.toLowerCase())));
-    const found =
-      start === ''
-        ? byHeld
-        : [
-            ...spelt((spelling) => spelling.startsWith(start)),
-            ...spelt((spelling) => spelling.includes(` ${start}`)),
-            ...near(typed, most).map(({ value }) => value),
-          ];
-    return [...new Set(found)].slice(0, most).map(({ id, name }) => ({ id, name }));
-  };
 };

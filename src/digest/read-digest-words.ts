@@ -3,7 +3,9 @@ import { isZone } from './slots.ts';
 
 /** What somebody typed after `/digest`. */
 export type DigestAsked =
-  | { readonly kind: 'help' | 'list' | 'form' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'form' }
   /** `number`: as the list counts them, from 1; null where none was named. */
   | { readonly kind: 'pause' | 'resume' | 'stop' | 'preview' | 'change'; readonly number: number | null }
   | {

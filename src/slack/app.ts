@@ -5,7 +5,11 @@ import type { webApi } from '@slack/bolt';
 import type { Corpus } from '../app/corpus.ts';
 import type { FeedbackStore, RecentQuestions, ThreadMemory } from '../app/kept-words.ts';
 import type { Log } from '../app/log.ts';
+import type { DigestManager } from '../app/manage-digests.ts';
+import type { Subscription } from '../domain/subscription.ts';
 import type { Asking } from './ask-in-slack.ts';
+import type { Message } from './blocks/message.ts';
+import { publishHome } from './listeners/home-opened.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { createBoundedFetch } from './bounded-fetch.ts';
 import { checkIn } from './check-in.ts';
@@ -25,6 +29,13 @@ export interface KeptStores {
   readonly feedback: FeedbackStore;
 }
 
+/** What channels follow. */
+export interface DigestParts {
+  readonly manager: DigestManager;
+  readonly preview: (subscription: Subscription) => Promise<readonly Message[]>;
+  readonly byAdmins: boolean;
+}
+
 export interface SlackParts {
   readonly connection: Connection;
   readonly botToken: string;
@@ -33,6 +44,7 @@ export interface SlackParts {
   /** The releases at hand; asked for anew with every question, so that they can be exchanged. */
   readonly corpus: () => Corpus;
   readonly kept: KeptStores;
+  readonly digests: DigestParts;
   /** Whether questions are answered in channels shared with another organisation. */
   readonly answersShared: boolean;
   readonly log: Log;
@@ -113,9 +125,15 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
 
   const inFlight = createInFlight();
   let stopped: Promise<void> | null = null;
+  const asking: Asking = { corpus, kept: createKeptInSlack(kept, log, now), log, now, wait, newReference };
   registerListeners(bolt, {
-    asking: { corpus, kept: createKeptInSlack(kept, log, now), log, now, wait, newReference },
+    asking,
     feedback: kept.feedback,
+    digests: parts.digests.manager,
+    previewDigest: parts.digests.preview,
+    digestsByAdmins: parts.digests.byAdmins,
+    redrawHome: (asker, client) =>
+      publishHome({ asking, scopes: identity.scopes, digests: parts.digests.manager }, asker, client),
     seen: createSeen(now),
     stops: createStops(now),
     inFlight,

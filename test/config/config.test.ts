@@ -78,9 +78,11 @@ describe('a whole configuration', () => {
         DATA_DIR: ' kept ',
         DATABASE_URL: 'postgresql://bot@localhost:5433/findings',
         ANSWER_SHARED_CHANNELS: 'yes',
+        DIGESTS_BY_ADMINS: 'yes',
       },
       config: {
         answersShared: true,
+        digestsByAdmins: true,
         dataDir: 'kept',
         databaseUrl: 'postgresql://bot@localhost:5433/findings',
         mode: 'http',
@@ -93,7 +95,12 @@ describe('a whole configuration', () => {
       },
     },
   ];
-  const whereUnset = { dataDir: '.findings', databaseUrl: null, answersShared: false };
+  const whereUnset = {
+    dataDir: '.findings',
+    databaseUrl: null,
+    answersShared: false,
+    digestsByAdmins: false,
+  };
   it.each(table)('$why', ({ environment, config }) => {
     expect(parseConfig(environment)).toEqual({ ok: true, config: { ...whereUnset, ...config } });
   });

@@ -9,7 +9,7 @@ import { registerListeners } from '../../src/slack/listeners/register-listeners.
 import { createKeptInSlack } from '../../src/slack/kept-in-slack.ts';
 import { neededScopes, optionalScopes } from '../../src/slack/scopes.ts';
 import { createStops } from '../../src/slack/stops.ts';
-import { answerer, corpusOf, forgetful } from '../support/slack/answers.ts';
+import { answerer, corpusOf, forgetful, noDigests } from '../support/slack/answers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -72,6 +72,10 @@ const registered = () => {
       newReference: () => '',
     },
     feedback: forgetful.feedback,
+    digests: noDigests.manager,
+    previewDigest: noDigests.preview,
+    digestsByAdmins: noDigests.byAdmins,
+    redrawHome: async () => {},
     seen: { isFirst: () => true, size: () => 0 },
     stops: createStops(() => 0),
     inFlight: { track: (work) => work, idle: async () => {} },
@@ -94,7 +98,9 @@ describe('manifest.yml and the code', () => {
   it('have the same commands, each with a hint, none escaping what people type', () => {
     const commands = manifest.features.slash_commands;
     expect(new Set(commands.map(({ command }) => command))).toEqual(new Set(registered().commands));
-    expect(new Set(registered().commands)).toEqual(new Set(commandNames.map((name) => `/${name}`)));
+    expect(new Set(registered().commands)).toEqual(
+      new Set([...commandNames.map((name) => `/${name}`), '/digest']),
+    );
     for (const { should_escape: escapes, usage_hint: hint } of commands) {
       expect(escapes).toBe(false);
       expect(hint).not.toBe('');

@@ -119,7 +119,7 @@ describe('how an answer looks', () => {
       'the inspectorate’s judgement · said by Ada Quill, Inspector of Constabulary · about Northmoor Police' +
         'The force has work to do before the winter, and it knows it.',
       'Looked through 3 releases, the newest of 4 March 2021.',
-      'Narrow down Show one in context…',
+      'Narrow down Follow this Show one in context…',
       'Right Wrong',
     ]);
   });
@@ -182,6 +182,8 @@ describe('how an answer looks', () => {
   it('shows as many as are read on a telephone, and counts the rest', () => {
     const message = found(finding, ...Array.from({ length: 499 }, () => statement));
     expect(quotesIn(message)).toHaveLength(atMost('ours.items'));
-    expect(partsOf(message).map(plain)).toContain('Show more (488 left) Narrow down Show one in context…');
+    expect(partsOf(message).map(plain)).toContain(
+      'Show more (488 left) Narrow down Follow this Show one in context…',
+    );
   });
 });

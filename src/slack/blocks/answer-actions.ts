@@ -3,6 +3,8 @@ import { buttonWords } from '../../copy/slack-sentences.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import { atMost } from '../limits.ts';
 import { evidenceOption } from './evidence-option.ts';
+import { digestButtons } from '../../copy/subscription-sentences.ts';
+import { digestActions } from './digest-actions.ts';
 import { type Replay, writeReplay } from './replay.ts';
 
 /** Stable: messages of years ago carry them. */
@@ -26,6 +28,8 @@ export interface Pressable {
   /** Lines not yet shown. */
   readonly left: number;
   readonly canShare: boolean;
+  /** Only what names a force, a topic or the like can be followed. */
+  readonly canFollow: boolean;
   /** Slack takes feedback buttons in messages alone; a modal has a plain one. */
   readonly inModal: boolean;
 }
@@ -37,6 +41,7 @@ export const answerActions = ({
   next,
   left,
   canShare,
+  canFollow,
   inModal,
 }: Pressable): readonly types.KnownBlock[] => {
   const options = shown.flatMap((evidence) => evidenceOption(evidence) ?? []);
@@ -52,6 +57,7 @@ export const answerActions = ({
     ...(back === null ? [] : [button(actionIds.back, buttonWords.back, back)]),
     ...(canShare ? [button(actionIds.share, buttonWords.share, again)] : []),
     button(actionIds.narrow, buttonWords.narrow, again),
+    ...(canFollow ? [button(digestActions.follow, digestButtons.follow, again)] : []),
     ...menus,
     ...(inModal ? [button(actionIds.feedback, buttonWords.somethingWrong, `-${again}`)] : []),
   ];

@@ -12,7 +12,7 @@ import {
 import { sharedSentence } from '../../copy/slack-sentences.ts';
 import { understoodWords } from '../../copy/understood.ts';
 import type { Answer, Coverage, Suggestion } from '../../domain/answer.ts';
-import type { Asked } from '../../domain/question.ts';
+import type { Asked, Question } from '../../domain/question.ts';
 import { atMost, lengthOf } from '../limits.ts';
 import { actionIds, answerActions } from './answer-actions.ts';
 import { fallbackText } from './fallback-text.ts';
@@ -147,6 +147,9 @@ const otherBlocks = (answer: Exclude<Answer, Found>, naming: Naming, room: Room)
   }
 };
 
+const canFollow = ({ organisations, topics, programmes }: Question): boolean =>
+  organisations.length + topics.length + programmes.length > 0;
+
 /** The items of the page, and what is under them to press; where the buttons cannot be, a sentence says what is left. */
 const foundBlocks = (
   answer: Found,
@@ -166,6 +169,7 @@ const foundBlocks = (
       left,
       canShare: showing.canShare,
       inModal: showing.inModal === true,
+      canFollow: canFollow(answer.question),
     });
     const canTurn = actions.some(
       (block) => block.type === 'actions' && block.elements.some((one) => one.action_id === actionIds.more),

@@ -5,9 +5,12 @@ import { homeWords, typeInstead } from '../../copy/slack-sentences.ts';
 import { coverageSentence, whatThisIs } from '../../copy/sentences.ts';
 import type { Suggestion } from '../../domain/answer.ts';
 import type { Asked } from '../../domain/question.ts';
+import type { Subscription } from '../../domain/subscription.ts';
+import { digestWords } from '../../copy/subscription-sentences.ts';
 import { atMost, lengthOf } from '../limits.ts';
 import { exampleBlocks } from './ask-view.ts';
 import { button } from './answer-actions.ts';
+import { subscriptionBlocks } from './subscription-list.ts';
 import { sourceHeading } from './evidence-blocks.ts';
 import { summaryLine } from './preview-blocks.ts';
 import { bullets, clip, richText, section, words } from './rich-text.ts';
@@ -21,8 +24,8 @@ export interface Home {
   readonly recent: readonly Asked[];
   /** Only for those who look after the workspace; null for everybody else. */
   readonly problems: Corpus['problems'] | null;
-  /** What stands between the releases and the rest: a channel's subscriptions. */
-  readonly subscriptions: readonly types.KnownBlock[];
+  /** Made by this person, in any channel. */
+  readonly subscriptions: readonly Subscription[];
 }
 
 const latestAtMost = 6;
@@ -44,7 +47,7 @@ export const homeView = ({ corpus, recent, problems, subscriptions }: Home): typ
       homeWords.latest,
       latest.map((summary) => releaseBlock(summary, naming)),
     ),
-    ...subscriptions,
+    ...group(digestWords.mineTitle, subscriptionBlocks(subscriptions, naming)),
     ...group(homeWords.recent, recentBlocks(recent)),
     ...(problems === null ? [] : group(homeWords.problems, problemBlocks(problems))),
   ];

@@ -6,6 +6,7 @@ import { clip } from '../blocks/rich-text.ts';
 import { atMost } from '../limits.ts';
 import { send } from '../send.ts';
 import { errorFields } from '../trouble.ts';
+import { isAdmin } from './is-admin.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 
 /** Characters; a longer one is cut by Slack's own layout. */
@@ -35,7 +36,7 @@ export const listenForHome = (app: Listening, parts: ListenerParts): void => {
 
 /** Draws one person's home anew. Without it nothing is lost, so trouble is only logged. */
 export const publishHome = async (
-  { asking, scopes }: ListenerParts,
+  { asking, scopes, digests }: Pick<ListenerParts, 'asking' | 'scopes' | 'digests'>,
   asker: Asker,
   client: webApi.WebClient,
 ): Promise<void> => {
@@ -47,23 +48,12 @@ export const publishHome = async (
       corpus,
       recent: recent.map((text) => ({ text, command: null })),
       problems,
-      subscriptions: [],
+      subscriptions: await digests.ofPerson(asker),
     });
     await send(() => client.views.publish({ user_id: asker.user, view }), asking.wait);
   } catch (error) {
     asking.log.warn({ user: asker.user, ...errorFields(error) }, 'no home shown');
   }
-};
-
-/** Slack says so only to an app that may read who people are; without that nobody counts as one. */
-const isAdmin = async (
-  { user }: Asker,
-  scopes: readonly string[],
-  client: webApi.WebClient,
-): Promise<boolean> => {
-  if (!scopes.includes('users:read')) return false;
-  const found = await client.users.info({ user });
-  return found.user?.is_admin === true || found.user?.is_owner === true;
 };
 
 const suggestPrompts = async (

@@ -1,6 +1,9 @@
-import type { App } from '@slack/bolt';
-import type { FeedbackStore } from '../../app/kept-words.ts';
+import type { App, webApi } from '@slack/bolt';
+import type { Asker, FeedbackStore } from '../../app/kept-words.ts';
+import type { DigestManager } from '../../app/manage-digests.ts';
+import type { Subscription } from '../../domain/subscription.ts';
 import type { Asking } from '../ask-in-slack.ts';
+import type { Message } from '../blocks/message.ts';
 import type { InFlight } from '../in-flight.ts';
 import type { Seen } from '../seen.ts';
 import type { Stops } from '../stops.ts';
@@ -15,6 +18,13 @@ export type Listening = Pick<
 export interface ListenerParts {
   readonly asking: Asking;
   readonly feedback: FeedbackStore;
+  readonly digests: DigestManager;
+  /** What the next post of a subscription would say if it came now; empty where nothing is new. Posts nothing. */
+  readonly previewDigest: (subscription: Subscription) => Promise<readonly Message[]>;
+  /** Draws a person's home anew. */
+  readonly redrawHome: (asker: Asker, client: webApi.WebClient) => Promise<void>;
+  /** Whether only those who look after the workspace change what channels follow. */
+  readonly digestsByAdmins: boolean;
   readonly seen: Seen;
   readonly stops: Stops;
   readonly inFlight: InFlight;

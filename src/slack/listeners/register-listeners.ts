@@ -1,6 +1,7 @@
 import { listenForMentions } from './app-mention.ts';
 import { listenForAskModal } from './ask-modal.ts';
 import { listenForCommands } from './commands.ts';
+import { listenForDigests } from './digest.ts';
 import { listenForFeedback } from './feedback.ts';
 import { listenForHome } from './home-opened.ts';
 import { listenForContext } from './in-context.ts';
@@ -36,4 +37,5 @@ const listeners: readonly ((app: Listening, parts: ListenerParts) => void)[] = [
   listenForRelated,
   listenForLinks,
   listenForWorkflowSteps,
+  listenForDigests,
 ];

@@ -1,8 +1,8 @@
 import type { Log, LogFields } from '../../../src/app/log.ts';
 import { buildSlackApp } from '../../../src/slack/app.ts';
-import type { KeptStores, SlackApp } from '../../../src/slack/app.ts';
+import type { DigestParts, KeptStores, SlackApp } from '../../../src/slack/app.ts';
 import type { Connection } from '../../../src/slack/receiving.ts';
-import { answerer, corpusOf, forgetful } from './answers.ts';
+import { answerer, corpusOf, forgetful, noDigests } from './answers.ts';
 import type { Acknowledgement, Retry, Transport as Way } from '../../../src/workspace/people/delivery.ts';
 import { createPeople } from '../../../src/workspace/people.ts';
 import type { People } from '../../../src/workspace/people.ts';
@@ -66,6 +66,7 @@ export interface WorldOptions {
   readonly timeout?: number;
   readonly scopes?: readonly string[];
   readonly kept?: KeptStores;
+  readonly digests?: DigestParts;
 }
 
 /** Refuses every address but this machine's own: a test that would reach anything else fails. */
@@ -116,6 +117,7 @@ export const startWorld = async (transport: Transport, options: WorldOptions = {
     corpus: () => corpusOf(answerer),
     kept: options.kept ?? forgetful,
     answersShared: false,
+    digests: options.digests ?? noDigests,
     log: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
     now,
     wait: async (milliseconds) => void waited.push(milliseconds),
