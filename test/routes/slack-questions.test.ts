@@ -173,8 +173,8 @@ describe.each(transports)('over %s', (transport) => {
     expect((await nth('assistant.threads.setSuggestedPrompts')).args).toMatchObject({
       channel_id: directMessages,
       prompts: [
-        { title: 'Criticism of Northmoor Police', message: '/concerns northmoor' },
-        { title: 'What Ada Quill said', message: '/quote quill' },
+        { title: '/concerns northmoor', message: '/concerns northmoor' },
+        { title: '/quote quill', message: '/quote quill' },
       ],
     });
   });

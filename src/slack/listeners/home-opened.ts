@@ -65,7 +65,7 @@ const suggestPrompts = async (
   if (examples.length === 0) return;
   const prompts = examples
     .slice(0, atMost('prompts'))
-    .map(({ label, ask }) => ({ title: clip(label, titleAtMost), message: ask }));
+    .map(({ ask }) => ({ title: clip(ask, titleAtMost), message: ask }));
   try {
     await send(
       () =>
