@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Corpus, createCorpus } from './app/corpus.ts';
 import type { Log } from './app/log.ts';
+import type { LoadedReleases } from './app/release-store.ts';
 import { openCorpus, type OpenedCorpus } from './cli/open-corpus.ts';
 import type { NonEmpty } from './domain/known.ts';
 import { startTicker } from './schedule/ticker.ts';
@@ -18,7 +19,15 @@ export interface HeldParts {
   readonly lookEvery?: number;
 }
 
+/** One reading of the folders: what can be asked of it, and what stood in them. */
+export interface Reading {
+  readonly corpus: Corpus;
+  readonly loaded: LoadedReleases;
+}
+
 export interface HeldCorpus {
+  /** The newest reading; the same one until the folders changed. */
+  readonly reading: () => Reading;
   /** The releases at hand: another one after the folders changed. */
   readonly current: () => Corpus;
   readonly stop: () => Promise<void>;
@@ -34,7 +43,7 @@ export const holdCorpus = async ({
   log,
   lookEvery: pause = lookEvery,
 }: HeldParts): Promise<HeldCorpus> => {
-  let corpus = createCorpus(first.opened, first.reference);
+  let reading = readingOf(first);
   let seen = await corpusSignature(folders);
 
   const look = async (): Promise<void> => {
@@ -55,14 +64,19 @@ export const holdCorpus = async ({
       );
       return;
     }
-    corpus = createCorpus(opened.opened, opened.reference);
-    const { releases } = corpus.answerer.coverage;
+    reading = readingOf(opened);
+    const { releases } = reading.corpus.answerer.coverage;
     log.info({ releases, problems: opened.problems.length }, 'releases read again');
   };
 
   const ticker = startTicker({ pause, tick: look, log });
-  return { current: () => corpus, stop: ticker.stop };
+  return { reading: () => reading, current: () => reading.corpus, stop: ticker.stop };
 };
+
+const readingOf = ({ opened, reference, problems }: HeldParts['first']): Reading => ({
+  corpus: createCorpus(opened, reference),
+  loaded: { releases: opened.known.map(({ release }) => release), problems },
+});
 
 /** Lets others go first after each stretch of work. */
 const createBreathing = (): (() => Promise<void>) => {

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import type { Corpus } from './app/corpus.ts';
 import { buildBot } from './build-bot.ts';
+import { buildDigests } from './build-digests.ts';
 import type { Log } from './app/log.ts';
 import { runConversation } from './cli/conversation.ts';
 import { openBrowser } from './cli/open-browser.ts';
@@ -24,7 +24,7 @@ import {
 } from './copy/start-sentences.ts';
 import { leaveWorkspaceSentence, otherPortSentence, workspaceSentence } from './copy/workspace-sentences.ts';
 import { databaseSentence } from './copy/database-sentences.ts';
-import { holdCorpus } from './hold-corpus.ts';
+import { type HeldCorpus, holdCorpus } from './hold-corpus.ts';
 import { createLog } from './log.ts';
 import { type Database, type DatabaseParts, openDatabase } from './store/database/open-database.ts';
 
@@ -111,8 +111,12 @@ const runWorkspace = async ({ port, corpusDirs }: LocalConfig, first: Opened, lo
         log,
       });
       if (!built.ok) throw new Error(checkInSentence(built.problem));
+      const { teamId: team, botId } = built.app.identity;
+      const { reading } = held;
+      const digests = await buildDigests({ team, botId, botToken, apiUrl, reading, database, log });
       const { address } = await built.app.start();
-      return { address: address ?? '', stop: built.app.stop };
+      digests.start();
+      return { address: address ?? '', stop: together(built.app, digests) };
     },
     examples: first.opened.answerer.examples,
     port,
@@ -136,7 +140,7 @@ const runSlack = async (config: SocketConfig | HttpConfig, first: Opened, log: L
   const database = await openKept({ folder: config.dataDir, url: config.databaseUrl }, log);
   if (database === null) return 1;
   const held = await holdCorpus({ folders: config.corpusDirs, first, log });
-  const code = await runConnected(config, held.current, database, log);
+  const code = await runConnected(config, held, database, log);
   await held.stop();
   await database.close();
   return code;
@@ -144,7 +148,7 @@ const runSlack = async (config: SocketConfig | HttpConfig, first: Opened, log: L
 
 const runConnected = async (
   config: SocketConfig | HttpConfig,
-  corpus: () => Corpus,
+  { current: corpus, reading }: HeldCorpus,
   database: Database,
   log: Log,
 ): Promise<number> => {
@@ -166,6 +170,9 @@ const runConnected = async (
   const { missingScopes } = await import('./slack/scopes.ts');
   const missing = missingScopes(app.identity.scopes);
   if (missing.length > 0) tell(missingScopesSentence(missing));
+  const { teamId: team, botId } = app.identity;
+  const { botToken, apiUrl } = config;
+  const digests = await buildDigests({ team, botId, botToken, apiUrl, reading, database, log });
   let address: string | null;
   try {
     ({ address } = await app.start());
@@ -177,8 +184,16 @@ const runConnected = async (
   }
   isConnected = true;
   tell(connectedSentence(app.identity.team, config.mode, address));
-  return stopped(app);
+  digests.start();
+  return stopped({ stop: together(app, digests) });
 };
+
+/** Both finish what they are at. */
+const together =
+  (...running: readonly { readonly stop: () => Promise<void> }[]): (() => Promise<void>) =>
+  async () => {
+    await Promise.all(running.map(({ stop }) => stop()));
+  };
 
 /** Resolves when a signal has come and what was begun is finished. A second signal does not wait. */
 const stopped = (running: { readonly stop: () => Promise<void> }): Promise<number> =>
