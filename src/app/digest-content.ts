@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/answer.ts';
 import type { Digest, DigestItem, DigestRelease } from '../domain/digest.ts';
 import { type FindingKind, findingKinds, polarityOf, type Voice } from '../domain/finding.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
+import type { Directness } from '../domain/quote.ts';
 import type { ReleaseReference } from '../domain/release.ts';
 import type { Corpus } from './corpus.ts';
 import type { ReleaseInFull } from './release-in-full.ts';
@@ -40,6 +41,8 @@ export interface DigestContent {
 }
 
 const earlierAtMost = 2;
+/** A whole statement says more than some words of one. */
+const directness: readonly Directness[] = ['direct', 'unmarked', 'fragment'];
 const voices: readonly Voice[] = ['inspectorate', 'force', 'commissioner', 'press'];
 
 export const digestContent = (digest: Digest, corpus: Pick<Corpus, 'inFull' | 'before'>): DigestContent => {
@@ -81,7 +84,11 @@ const entryOf = (
       .filter(({ speaker }) => speaker?.role === 'inspector')
       // Words that stand in the finding are not said twice.
       .filter((one) => strongest === null || !shares(one, strongest))
-      .toSorted((a, b) => common(b, topics) - common(a, topics)),
+      .toSorted(
+        (a, b) =>
+          place(directness, a.directness) - place(directness, b.directness) ||
+          common(b, topics) - common(a, topics),
+      ),
     shown,
   );
   return {

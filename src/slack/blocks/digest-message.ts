@@ -256,8 +256,9 @@ const fallback = (top: readonly string[], laid: readonly Laid[], bottom: readonl
   const foot = escapeMrkdwn(bottom.join('\n'));
   const parts: string[] = [];
   let left = longest - lengthOf(head) - lengthOf(foot);
-  for (const { group, lines } of laid) {
-    const part = escapeMrkdwn([group, ...lines].join('\n'));
+  for (const [at, { group, lines }] of laid.entries()) {
+    const heading = laid[at - 1]?.group === group ? [] : [group];
+    const part = escapeMrkdwn([...heading, ...lines].join('\n'));
     left -= lengthOf(part) + 2;
     if (left < 0) break;
     parts.push(part);
