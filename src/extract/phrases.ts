@@ -1,11 +1,6 @@
 import type { Place } from '../domain/span.ts';
 import type { Wording } from '../reference/reference.ts';
-
-/**
- * What a word is made of, lower case: Latin letters with their accents, figures. Written as ranges since `\\p{L}`
- * without regard to case takes a hundred times as long to compile.
- */
-export const letter = 'a-z0-9\\u00c0-\\u024f';
+import { type Opening, bitOf, endsHere, letter, openingsOf, unknown } from './phrase-openings.ts';
 
 /**
  * The notation of `wording.yml`, so that a user adds phrases without code. Words are matched whole, letter case
@@ -57,7 +52,13 @@ interface Phrase {
   readonly pattern: RegExp;
 }
 
-const run = new RegExp(`[${letter}]+`, 'g');
+/** A phrase by one of its first words. */
+interface Candidate extends Phrase, Pick<Opening, 'isPrefix' | 'next'> {}
+
+/** Of `letter`, by code: asked about every character. */
+const isLetter = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  Number(new RegExp(`[${letter}]`).test(String.fromCharCode(code))),
+);
 /** Of the same length, so that places stay true: a letter whose lower case is longer is left as it is. */
 const lowerCase = (words: string): string => {
   const lower = words.toLowerCase();
@@ -92,13 +93,13 @@ export class Phrases {
   /** Lists that only the last rule asks for, read by themselves. */
   readonly #rare: Phrases | null;
   /** By first run of letters, lower case. */
-  readonly #exact = new Map<string, Phrase[]>();
+  readonly #exact = new Map<string, Candidate[]>();
   /** By the beginning of the first run, for `supervis*`. */
-  readonly #prefix = new Map<string, Phrase[]>();
+  readonly #prefix = new Map<string, Candidate[]>();
   readonly #prefixLengths: readonly number[];
   /** First word unknown: tried everywhere. */
-  readonly #anywhere: Phrase[] = [];
-  readonly #byWord = new Map<string, readonly Phrase[]>();
+  readonly #anywhere: Candidate[] = [];
+  readonly #byWord = new Map<string, readonly Candidate[]>();
   readonly #recent = new Map<string, ReadonlyMap<string, readonly Place[]>>();
 
   constructor(all: Wording) {
@@ -137,16 +138,13 @@ export class Phrases {
       order,
       pattern: new RegExp(`(?:${phraseSource(phrase)})(?![${letter}])`, 'y'),
     };
-    const first = firstRuns(phrase);
-    if (first === null) {
-      this.#anywhere.push(made);
-      return;
-    }
-    for (const { letters, isPrefix } of first) {
+    const openings = openingsOf(phrase);
+    if (openings === null) this.#anywhere.push({ ...made, isPrefix: true, next: unknown });
+    for (const { letters, isPrefix, next } of openings ?? []) {
       const index = isPrefix ? this.#prefix : this.#exact;
       const known = index.get(letters);
-      if (known === undefined) index.set(letters, [made]);
-      else if (known.at(-1) !== made) known.push(made);
+      if (known === undefined) index.set(letters, [{ ...made, isPrefix, next }]);
+      else known.push({ ...made, isPrefix, next });
     }
   }
 
@@ -155,18 +153,29 @@ export class Phrases {
     if (known !== undefined) return known;
     const found = new Map<string, (Place & { readonly order: number })[]>();
     const lower = lowerCase(words);
-    for (const match of lower.matchAll(run)) {
-      const candidates = this.#candidates(match[0]);
+    for (let start = 0, end = 0; start < lower.length; start = end + 1) {
+      end = start;
+      while (isLetter[lower.charCodeAt(end)] === 1) end += 1;
+      if (end === start) continue;
+      const candidates = this.#candidates(lower.slice(start, end));
       if (candidates.length === 0) continue;
-      for (const { list, order, pattern } of candidates) {
+      const followed = followedBy(lower, end);
+      for (const { list, order, pattern, isPrefix, next } of candidates) {
+        const isOpen = next === unknown || (next & followed) !== 0 || (isPrefix && isApostrophe(lower, end));
+        if (!isOpen && (next & endsHere) === 0) continue;
         const places = found.get(list);
         const last = places?.at(-1);
         // Two of one list at one place: the earlier row is taken, whatever their order here.
-        const rival = last?.start === match.index ? last : undefined;
-        if (rival === undefined ? (last?.end ?? 0) > match.index : rival.order < order) continue;
-        pattern.lastIndex = match.index;
-        if (!pattern.test(lower)) continue;
-        const place = { start: match.index, end: pattern.lastIndex, order };
+        const rival = last?.start === start ? last : undefined;
+        if (rival === undefined ? (last?.end ?? 0) > start : rival.order < order) continue;
+        // One word that may stand alone is whole as it is.
+        let stop = end;
+        if (isOpen) {
+          pattern.lastIndex = start;
+          if (!pattern.test(lower)) continue;
+          stop = pattern.lastIndex;
+        }
+        const place = { start, end: stop, order };
         if (rival !== undefined) places?.splice(-1, 1, place);
         else if (places === undefined) found.set(list, [place]);
         else places.push(place);
@@ -178,7 +187,7 @@ export class Phrases {
   }
 
   /** Phrases that may begin with a word; kept by word, since texts use few words often. */
-  #candidates(letters: string): readonly Phrase[] {
+  #candidates(letters: string): readonly Candidate[] {
     const known = this.#byWord.get(letters);
     if (known !== undefined) return known;
     const found = [...(this.#exact.get(letters) ?? [])];
@@ -193,23 +202,18 @@ export class Phrases {
   }
 }
 
-const firstRun = new RegExp(`^[${letter}]+`);
+const isApostrophe = (text: string, at: number): boolean => text[at] === "'" || text[at] === '’';
 
-/** How a phrase may begin: the first run of letters of each alternative; null when that cannot be told. */
-const firstRuns = (phrase: string): readonly { letters: string; isPrefix: boolean }[] | null => {
-  const words = phrase.trim().split(/\s+/);
-  const runs: { letters: string; isPrefix: boolean }[] = [];
-  for (const word of words) {
-    const optional = /^\[(.+)\]$/.exec(word);
-    for (const alternative of (optional?.[1] ?? word).replace(/[()]/g, '').split('|')) {
-      const letters = firstRun.exec(alternative.toLowerCase())?.[0];
-      if (letters === undefined) return null;
-      runs.push({ letters, isPrefix: alternative[letters.length] === '*' });
-    }
-    if (optional === null) return runs;
-  }
-  return null;
+/** What the next word begins with, where only white space stands between; nothing otherwise. */
+const followedBy = (text: string, end: number): number => {
+  let at = end;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at === end || at === text.length ? 0 : bitOf(text.charCodeAt(at));
 };
+
+/** As `\s` has it: nearly always a space. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(String.fromCharCode(code)));
 
 const compiled = new WeakMap<Wording, Phrases>();
 

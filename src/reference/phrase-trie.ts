@@ -64,13 +64,15 @@ export class PhraseTrie<T> {
 
   /** Whether any phrase begins with such a word; nearly every word of a text begins none, so asking this first is cheap. */
   mayBegin(key: string): boolean {
-    return this.#root.next.has(key) || this.#root.beginning.has(key[0] ?? '');
+    return this.#firstSteps(key).length > 0;
   }
 
   /** The longest phrases that begin at word `from`: all of that length, or none. */
-  longestAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
+  longestAt(words: readonly Word[], from: number): readonly PhraseMatch<T>[] {
+    const all = this.allAt(words, from);
+    if (all.length < 2) return all;
     let longest: PhraseMatch<T>[] = [];
-    for (const match of this.allAt(words, from)) {
+    for (const match of all) {
       const best = longest[0]?.to ?? 0;
       if (match.to > best) longest = [match];
       else if (match.to === best) longest.push(match);
@@ -89,26 +91,22 @@ export class PhraseTrie<T> {
   }
 
   /** Every phrase that begins at word `from`. */
-  allAt(words: readonly Word[], from: number): PhraseMatch<T>[] {
-    const first = this.#firstSteps(words[from]?.key ?? '');
-    if (first.length === 0) return [];
+  allAt(words: readonly Word[], from: number): readonly PhraseMatch<T>[] {
+    let nodes = this.#firstSteps(words[from]?.key ?? '');
+    if (nodes.length === 0) return none;
     const matches: PhraseMatch<T>[] = [];
-    let nodes: readonly Node<T>[] = [this.#root];
-    for (let index = from; nodes.length > 0 && index < words.length; index++) {
-      const word = words[index]!;
-      // A comma or stroke written in the phrase stands for itself, so what joins it does not matter.
-      const mark =
-        word.key === ',' ||
-        word.key === '/' ||
-        words[index - 1]?.key === ',' ||
-        words[index - 1]?.key === '/';
-      if (index > from && !word.joined && !mark) break;
-      nodes = index === from ? first : nodes.flatMap((node) => stepsFrom(node, word.key));
+    for (let index = from; ;) {
       for (const node of nodes) {
         for (const entry of node.entries) {
           if (fits(entry, words, from)) matches.push({ to: index + 1, value: entry.value });
         }
       }
+      index += 1;
+      const word = words[index];
+      // A comma or stroke written in the phrase stands for itself, so what joins it does not matter.
+      if (word === undefined || !(word.joined || isMark(word.key) || isMark(words[index - 1]!.key))) break;
+      nodes = nodes.length === 1 ? stepsFrom(nodes[0]!, word.key) : stepsFromAll(nodes, word.key);
+      if (nodes.length === 0) break;
     }
     return matches;
   }
@@ -143,10 +141,24 @@ const step = <T>(node: Node<T>, word: PhraseWord): Node<T> => {
   return next;
 };
 
-const stepsFrom = <T>(node: Node<T>, key: string): Node<T>[] => {
+/** Nearly every step leads nowhere, and then nothing is made. */
+const none: readonly never[] = [];
+
+const isMark = (key: string): boolean => key === ',' || key === '/';
+
+const stepsFrom = <T>(node: Node<T>, key: string): readonly Node<T>[] => {
   const exact = node.next.get(key);
-  const open = (node.beginning.get(key[0] ?? '') ?? []).filter((one) => key.startsWith(one.start));
-  return exact === undefined ? open.map((one) => one.node) : [exact, ...open.map((one) => one.node)];
+  const open = node.beginning.size === 0 ? undefined : node.beginning.get(key[0] ?? '');
+  if (open === undefined) return exact === undefined ? none : [exact];
+  const steps = exact === undefined ? [] : [exact];
+  for (const one of open) if (key.startsWith(one.start)) steps.push(one.node);
+  return steps;
+};
+
+const stepsFromAll = <T>(nodes: readonly Node<T>[], key: string): readonly Node<T>[] => {
+  const steps: Node<T>[] = [];
+  for (const node of nodes) steps.push(...stepsFrom(node, key));
+  return steps;
 };
 
 const fits = <T>(entry: Entry<T>, words: readonly Word[], from: number): boolean =>

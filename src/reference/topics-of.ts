@@ -17,7 +17,7 @@ export const topicsOf = (
   kinds: readonly OrganisationKind[] = [],
   about: readonly TopicId[] = [],
 ): TopicId[] => {
-  const { cues, depths } = compiledOf(reference);
+  const { cues, depths, umbrellas } = compiledOf(reference);
   const read = wordsOf(words);
   /** Length of the longest cue in characters, by topic, in order of first appearance; 0 for weaker words. */
   const cued = new Map<TopicId, number>();
@@ -27,6 +27,7 @@ export const topicsOf = (
   /** Whether any body may have the topic, or the finding is known to be about one of the kind that alone has it. */
   const isOpen = (id: TopicId): boolean => isOf(rowOf(id)?.only ?? null, kinds);
   for (let at = 0; at < read.length; at++) {
+    if (!cues.mayBegin(read[at]!.key)) continue;
     for (const { to, value } of cues.allAt(read, at)) {
       const { topic } = value;
       if (value.as === 'pair') {
@@ -45,6 +46,7 @@ export const topicsOf = (
     const counts = only === null ? broader.some(isThere) : isOpen(id);
     if (counts) cued.set(id, Math.max(cued.get(id) ?? 0, 1));
   }
+  if (cued.size === 0) return [];
   const direct = [...cued]
     .filter(([id]) => fits(id))
     .sort(
@@ -54,7 +56,7 @@ export const topicsOf = (
         lengthB - lengthA,
     );
   const topics = new Set(direct.map(([id]) => id));
-  for (const row of reference.topics.values()) {
+  for (const row of umbrellas) {
     if (row.only === null || !kinds.includes(row.only)) continue;
     if (row.covers.some((id) => topics.has(id))) topics.add(row.id);
   }
@@ -126,6 +128,8 @@ interface Compiled {
   readonly areas: PhraseTrie<TopicId>;
   /** How many topics stand above each. Rings are refused when the rows are read. */
   readonly depths: ReadonlyMap<TopicId, number>;
+  /** In the reference's order: what one kind of body alone has, for what others have by themselves. */
+  readonly umbrellas: readonly TopicRow[];
 }
 
 const compiled = new WeakMap<Reference, Compiled>();
@@ -155,7 +159,10 @@ const compiledOf = (reference: Reference): Compiled => {
       }),
     );
   const depths = new Map([...reference.topics.values()].map((topic) => [topic.id, depthOf(topic)]));
-  const made = { cues, areas, depths };
+  const umbrellas = [...reference.topics.values()].filter(
+    ({ only, covers }) => only !== null && covers.length > 0,
+  );
+  const made = { cues, areas, depths, umbrellas };
   compiled.set(reference, made);
   return made;
 };

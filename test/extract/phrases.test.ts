@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letter, Phrases, phraseSource } from '../../src/extract/phrases.ts';
+import { letter } from '../../src/extract/phrase-openings.ts';
+import { Phrases, phraseSource } from '../../src/extract/phrases.ts';
 
 /** «marks» what the phrase finds in the text. */
 const table: readonly { phrase: string; text: string; why: string }[] = [
