@@ -23,6 +23,8 @@ export interface DigestEntry {
   readonly strongest: Evidence | null;
   /** What an inspector is quoted with. */
   readonly quotation: Evidence | null;
+  /** In a follow-up, that something was closed, is monitored otherwise, or got on; null where it says no such thing. */
+  readonly change: Evidence | null;
   /** What an earlier inspection's document said on the same topics; empty where this is no follow-up, or none did. */
   readonly earlier: readonly Evidence[];
 }
@@ -41,6 +43,7 @@ export interface DigestContent {
 }
 
 const earlierAtMost = 2;
+const changes: readonly FindingKind[] = ['closure', 'monitoring-change', 'progress'];
 /** A whole statement says more than some words of one. */
 const directness: readonly Directness[] = ['direct', 'unmarked', 'fragment'];
 const voices: readonly Voice[] = ['inspectorate', 'force', 'commissioner', 'press'];
@@ -79,6 +82,15 @@ const entryOf = (
   const findings = matched.findings.flatMap((id) => release.findings.get(id) ?? []);
   const strongest = pick(findings.toSorted(strongestFirst), shown);
   const topics = new Set(findings.flatMap((one) => one.topics));
+  const followsUp = isFollowUp(release, findings);
+  const change = followsUp
+    ? pick(
+        findings
+          .filter(({ findingKind }) => findingKind !== null && changes.includes(findingKind))
+          .toSorted(strongestFirst),
+        shown,
+      )
+    : null;
   const quotation = pick(
     release.quotes
       .filter(({ speaker }) => speaker?.role === 'inspector')
@@ -105,8 +117,9 @@ const entryOf = (
       }),
     ),
     strongest,
+    change,
     quotation,
-    earlier: isFollowUp(release, findings) ? earlierOf(releaseId, topics, corpus) : [],
+    earlier: followsUp ? earlierOf(releaseId, topics, corpus) : [],
   };
 };
 

@@ -127,6 +127,7 @@ export const digestPostWords = {
   matched: (words: string): string => `Matches: ${words}`,
   why: (words: string): string => `Why you see this: the channel follows ${words}.`,
   strongest: 'Strongest finding',
+  progress: 'Progress or closure, as it reports it',
   quotation: 'An inspector’s words',
   /** Above what an earlier document said, which stands below what is said now. */
   earlier: 'Then, on the same topics',

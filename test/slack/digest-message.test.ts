@@ -64,12 +64,15 @@ const sent = (message: Message) => ({ ...message, unfurl_links: false, unfurl_me
 interface Part {
   readonly type: string;
   readonly text?: string | { readonly text: string };
+  /** Of a date. */
+  readonly fallback?: string;
   readonly elements?: readonly Part[];
 }
 
 /** What a block reads as. */
 const plain = (part: Part): string => {
   if (typeof part.text === 'string') return part.text;
+  if (part.fallback !== undefined) return part.fallback;
   if (part.text !== undefined) return part.text.text;
   return (part.elements ?? []).map(plain).join(part.type === 'actions' ? ' | ' : '');
 };
@@ -98,6 +101,7 @@ const anyEntry: fc.Arbitrary<DigestEntry> = fc.record({
         new Map(findingKinds.flatMap((kind) => (counts[kind] === undefined ? [] : [[kind, counts[kind]]]))),
     ),
   strongest: fc.option(anyEvidence),
+  change: fc.option(anyEvidence),
   quotation: fc.option(anyEvidence),
   earlier: fc.array(anyEvidence, { maxLength: 2 }),
 });
@@ -219,6 +223,9 @@ describe('a digest', () => {
       'Strongest finding',
       'Concern, not a formal kind · the force’s own account · said by Orla Finch, Assistant Chief Constable, Northmoor Constabulary · about Northmoor Constabulary' +
         'Inspectors say more must be done about how long children stay in custody.',
+      'Progress or closure, as it reports it',
+      'Progress · the inspectorate’s judgement · about Northmoor Constabulary' +
+        'Inspectors who came back this summer say Northmoor Constabulary has trained every control room operator.',
       'Then, on the same topics',
       'Visits to sex offenders in Northmoor are late\nHMICFRS, date not stated' +
         'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Constabulary' +

@@ -199,6 +199,7 @@ const layOut = (entry: DigestEntry, group: string, naming: Naming): Laid => {
   };
   const unsourced = { ...everything, source: false };
   if (entry.strongest !== null) show(digestPostWords.strongest, entry.strongest, unsourced);
+  if (entry.change !== null) show(digestPostWords.progress, entry.change, unsourced);
   if (entry.quotation !== null) show(digestPostWords.quotation, entry.quotation, unsourced);
   for (const [at, evidence] of entry.earlier.entries()) {
     const before = entry.earlier[at - 1];
