@@ -18,9 +18,12 @@ const monthOf = (number: string): string => months[Number(number) - 1] ?? '';
 const dayOf = (monthAndDay: string): string =>
   `${Number(monthAndDay.slice(3))} ${monthOf(monthAndDay.slice(0, 2))}`;
 
+/** After a date that nothing states. */
+export const inferredMark = ' (inferred)';
+
 /** What an answer says of a release's date: never a bare blank, and never an inferred date as if it were printed. */
 export const publishedWords = (published: Known<PartialDate>): string => {
   if (published.value === null) return 'date not stated';
   const words = dateWords(published.value);
-  return published.certainty === 'inferred' ? `${words} (inferred)` : words;
+  return published.certainty === 'inferred' ? `${words}${inferredMark}` : words;
 };

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { channel, command, directMessage, homeOpened, mention, newTs } from '../support/slack/payloads.ts';
+import { createBoltLogger } from '../../src/slack/bolt-logger.ts';
+import { createReceiving } from '../../src/slack/receiving.ts';
 import type { Tampering } from '../../src/workspace/people/http-transport.ts';
 import { signedTo } from '../support/slack/signed.ts';
 import { signingSecret, startWorld, transports } from '../support/slack/world.ts';
@@ -207,6 +209,20 @@ describe('signed requests', () => {
     await start('http');
     const response = await fetch(`${world.address}/healthz`);
     expect([response.status, await response.text()]).toEqual([200, 'ok\n']);
+  });
+
+  it('/readyz says whether questions reach it: not while nothing is connected', async () => {
+    await start('http');
+    const ready = () => fetch(`${world.address}/readyz`).then(({ status }) => status);
+    expect(await ready()).toBe(200);
+    const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+    const connection = { mode: 'http', signingSecret, port: 0 } as const;
+    const receiving = createReceiving(connection, createBoltLogger(silent), {});
+    const states = [receiving.isReceiving()];
+    receiving.begin();
+    states.push(receiving.isReceiving());
+    receiving.end();
+    expect([...states, receiving.isReceiving()]).toEqual([false, true, false]);
   });
 
   it('answers Slack’s own check of the address', async () => {

@@ -14,6 +14,8 @@ import { defectsOf } from '../support/slack/defects.ts';
 interface Part {
   readonly type: string;
   readonly text?: string | { readonly text: string };
+  /** Of a date. */
+  readonly fallback?: string;
   readonly url?: string;
   readonly placeholder?: { readonly text: string };
   readonly positive_button?: { readonly text: { readonly text: string } };
@@ -27,6 +29,7 @@ const everyPart = (parts: readonly Part[]): readonly Part[] =>
 /** What a part reads as: its words, those of its parts, those on its buttons and menus. */
 const plain = (part: Part): string => {
   if (typeof part.text === 'string') return part.text;
+  if (part.fallback !== undefined) return part.fallback;
   if (part.text !== undefined) return part.text.text;
   if (part.placeholder !== undefined) return part.placeholder.text;
   if (part.positive_button !== undefined && part.negative_button !== undefined)

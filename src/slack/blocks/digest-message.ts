@@ -1,20 +1,14 @@
 import type { types } from '@slack/bolt';
 import type { Corpus } from '../../app/corpus.ts';
-import { type DigestContent, digestContent, type DigestEntry } from '../../app/digest-content.ts';
-import { publishedWords } from '../../copy/dates.ts';
+import { type DigestContent, digestContent } from '../../app/digest-content.ts';
 import {
   digestHeadline,
   digestPostWords,
-  linesWords,
-  matchedWords,
-  newsWords,
   organisationsWords,
   windowSentence,
 } from '../../copy/digest-sentences.ts';
-import { evidenceLabels, publisherWords, sourceWords, titleWords } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
 import { selectionWords } from '../../copy/subscription-sentences.ts';
-import type { Evidence } from '../../domain/answer.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { FindingKind } from '../../domain/finding.ts';
 import type { NonEmpty } from '../../domain/known.ts';
@@ -22,16 +16,9 @@ import { atMost, lengthOf } from '../limits.ts';
 import { escapeMrkdwn } from '../mrkdwn.ts';
 import { button } from './answer-actions.ts';
 import { digestActions } from './digest-actions.ts';
-import {
-  type Above,
-  everything,
-  evidenceBlocks,
-  labelsOf,
-  sourceHeading,
-  tooLongBlocks,
-} from './evidence-blocks.ts';
+import { type LaidEntry, layOutEntry } from './digest-entry.ts';
 import type { Message } from './message.ts';
-import { clip, linked, richText, section, words } from './rich-text.ts';
+import { clip, richText, section, words } from './rich-text.ts';
 
 type Block = types.KnownBlock;
 
@@ -41,18 +28,8 @@ const inChannel = 5;
 const messagesAtMost = 20;
 /** Characters of a line of our own. */
 const lineAtMost = 400;
-const copiesAtMost = 3;
-/** Characters, as JSON, of one release with its heading: the rest of the message is the top and the bottom. */
-const entryAtMost = 9_500;
 /** Kept free in each message for its heading line. */
 const headingRoom = 1_500;
-
-/** A release as it is posted: its blocks, and its lines as plain words for those who see no blocks. */
-interface Laid {
-  readonly group: string;
-  readonly blocks: readonly Block[];
-  readonly lines: readonly string[];
-}
 
 /** The channel's message, then those of its thread. */
 export const renderDigest = (
@@ -63,13 +40,13 @@ export const renderDigest = (
 /** Whole releases one after the other, over as many messages as they need. */
 export const digestMessages = (digest: Digest, content: DigestContent, naming: Naming): NonEmpty<Message> => {
   const laid = content.groups.flatMap(({ organisations, entries }) =>
-    entries.map((entry) => layOut(entry, organisationsWords(organisations, naming), naming)),
+    entries.map((entry) => layOutEntry(entry, organisationsWords(organisations, naming), naming)),
   );
   const top = topOf(digest, content, naming);
   const bottom = bottomOf(digest, content, naming);
   const whole = atMost('ours.payload');
   const first = fill(laid, whole - sizeOf([...top.blocks, ...bottom.blocks]) - headingRoom, inChannel);
-  const replies: Laid[][] = [];
+  const replies: LaidEntry[][] = [];
   let rest = laid.slice(first.length);
   while (rest.length > 0 && replies.length < messagesAtMost - 1) {
     const some = fill(rest, whole - 2 * headingRoom, rest.length);
@@ -94,8 +71,8 @@ export const digestMessages = (digest: Digest, content: DigestContent, naming: N
 };
 
 /** As many whole releases as there is room for. */
-const fill = (laid: readonly Laid[], room: number, most: number): Laid[] => {
-  const taken: Laid[] = [];
+const fill = (laid: readonly LaidEntry[], room: number, most: number): LaidEntry[] => {
+  const taken: LaidEntry[] = [];
   let left = room;
   let blocks = atMost('message.blocks') - 8;
   for (const one of laid.slice(0, most)) {
@@ -112,7 +89,7 @@ const fill = (laid: readonly Laid[], room: number, most: number): Laid[] => {
 
 const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blocks));
 
-const grouped = (laid: readonly Laid[]): readonly Block[] =>
+const grouped = (laid: readonly LaidEntry[]): readonly Block[] =>
   laid.flatMap((one, at) =>
     laid[at - 1]?.group === one.group ? one.blocks : [headingBlock(one.group), ...one.blocks],
   );
@@ -175,83 +152,8 @@ const bottomOf = ({ subscription }: Digest, { gone }: DigestContent, naming: Nam
   return { lines, blocks };
 };
 
-/** What it is and what is new about it, then its own words; what one message cannot hold is pointed to. */
-const layOut = (entry: DigestEntry, group: string, naming: Naming): Laid => {
-  const facts = factsOf(entry, naming);
-  const blocks: Block[] = [
-    richText([sourceHeading(entry.release), section(words(facts.join('\n'))), ...copiesOf(entry)]),
-  ];
-  const lines = [sourceWords(entry.release), ...facts];
-  if (entry.copies.length > 0)
-    lines.push(`${digestPostWords.alsoIn}${entry.copies.map(({ title }) => titleWords(title)).join('; ')}`);
-  const show = (title: string | null, evidence: Evidence, above: Above): void => {
-    const label = title === null ? [] : [titled(title)];
-    const own = [...label, ...evidenceBlocks(evidence, above, naming)];
-    const pointed = [...label, ...tooLongBlocks(evidence, above, naming)];
-    const left = entryAtMost - sizeOf(blocks);
-    const next = [own, pointed].find((some) => sizeOf(some) <= left);
-    if (next === undefined) return;
-    blocks.push(...next);
-    const source = above.source ? [sourceWords(evidence.release)] : [];
-    const labels = above.labels ? evidenceLabels(evidence, naming) : [];
-    const about = [...(title === null ? [] : [title]), ...source, ...labels].join(' · ');
-    lines.push(...(about === '' ? [] : [about]), ...(next === own ? [plainWords(evidence)] : []));
-  };
-  const unsourced = { ...everything, source: false };
-  if (entry.strongest !== null) show(digestPostWords.strongest, entry.strongest, unsourced);
-  if (entry.change !== null) show(digestPostWords.progress, entry.change, unsourced);
-  if (entry.quotation !== null) show(digestPostWords.quotation, entry.quotation, unsourced);
-  for (const [at, evidence] of entry.earlier.entries()) {
-    const before = entry.earlier[at - 1];
-    if (before === undefined) show(digestPostWords.earlier, evidence, everything);
-    // One document's: what stands above the first of them holds for all.
-    else
-      show(null, evidence, {
-        source: false,
-        labels: labelsOf(before, naming) !== labelsOf(evidence, naming),
-        leadIn: before.leadIn?.start !== evidence.leadIn?.start,
-      });
-  }
-  return { group, blocks, lines };
-};
-
-const titled = (title: string): Block => richText([section(words(title, { italic: true }))]);
-
-const plainWords = ({ leadIn, spans }: Evidence): string =>
-  `“${[...(leadIn === null ? [] : [leadIn]), ...spans].map((span) => span.words).join(' ')}”`;
-
-const factsOf = ({ news, isFurther, kinds, matched }: DigestEntry, naming: Naming): readonly string[] => {
-  const lines = linesWords(kinds);
-  const met = matchedWords(matched, naming);
-  return [
-    [newsWords(news, isFurther), ...(lines === '' ? [] : [lines])].join(' · '),
-    ...(met === '' ? [] : [clip(digestPostWords.matched(met), lineAtMost / 2)]),
-  ];
-};
-
-const copiesOf = ({ copies }: DigestEntry): readonly types.RichTextSection[] => {
-  if (copies.length === 0) return [];
-  const some = copies.slice(0, copiesAtMost);
-  const more = copies.length - some.length;
-  return [
-    section(
-      words(digestPostWords.alsoIn),
-      ...some.flatMap(({ title, address, publisher, publishedOn }, at) => [
-        ...(at === 0 ? [] : [words('; ')]),
-        linked(clip(titleWords(title), lineAtMost / 4), shortAddress(address)),
-        words(`, ${clip(publisherWords(publisher), lineAtMost / 4)}, ${publishedWords(publishedOn)}`),
-      ]),
-      ...(more === 0 ? [] : [words(`. ${digestPostWords.moreCopies(more)}`)]),
-    ),
-  ];
-};
-
-/** Of a copy only an address of the usual length: three long ones would push the words out. */
-const shortAddress = (address: string | null): string | null =>
-  address !== null && lengthOf(address) <= lineAtMost ? address : null;
-
 /** Whole releases as far as they fit; how many do not is said. */
-const fallback = (top: readonly string[], laid: readonly Laid[], bottom: readonly string[]): string => {
+const fallback = (top: readonly string[], laid: readonly LaidEntry[], bottom: readonly string[]): string => {
   const longest = atMost('message.text.whole') - 200;
   const head = escapeMrkdwn(top.join('\n'));
   const foot = escapeMrkdwn(bottom.join('\n'));

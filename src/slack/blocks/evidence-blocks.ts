@@ -1,12 +1,12 @@
 import type { types } from '@slack/bolt';
-import { publishedWords } from '../../copy/dates.ts';
+import { dateWords, inferredMark, publishedWords } from '../../copy/dates.ts';
 import { evidenceLabels, publisherWords, sourceWords } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
 import { wordsTooLong } from '../../copy/slack-sentences.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import type { ReleaseReference } from '../../domain/release.ts';
 import { atMost, lengthOf } from '../limits.ts';
-import { clip, linked, quote, richText, section, words } from './rich-text.ts';
+import { clip, dated, linked, quote, richText, section, words } from './rich-text.ts';
 import { splitWords } from './split-words.ts';
 
 /** Characters. Labels are clipped with `…` so that a strange one cannot push the words out; words never are. */
@@ -19,10 +19,18 @@ const copiesAtMost = 3;
 export const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
   section(
     linked(clip(release.title ?? 'Title not stated', titleAtMost), release.address, { bold: true }),
-    words(
-      `\n${clip(publisherWords(release.publisher), titleAtMost)}, ${publishedWords(release.publishedOn)}`,
-    ),
+    words(`\n${clip(publisherWords(release.publisher), titleAtMost)}, `),
+    ...publishedOn(release.publishedOn),
   );
+
+/** Inferred is said beside the date, never left out. */
+const publishedOn = (published: ReleaseReference['publishedOn']): readonly types.RichTextElement[] =>
+  published.value === null
+    ? [words(publishedWords(published))]
+    : [
+        dated(published.value, dateWords(published.value)),
+        ...(published.certainty === 'inferred' ? [words(inferredMark)] : []),
+      ];
 
 /** What stands above an item, and is left out where it stands above it already. */
 export interface Above {

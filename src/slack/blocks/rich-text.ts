@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { PartialDate } from '../../domain/partial-date.ts';
 import { atMost } from '../limits.ts';
 
 type Element = types.RichTextElement;
@@ -22,6 +23,17 @@ const webAddress = (address: string): string | null => {
   if (!URL.canParse(address)) return null;
   const { protocol, href } = new URL(address);
   return (protocol === 'https:' || protocol === 'http:') && href.length <= atMost('link.url') ? href : null;
+};
+
+/**
+ * A whole date as each reader's Slack writes dates; else, and where Slack cannot, in our words. A day of the calendar
+ * has no zone: noon of it in Greenwich is that day from Honolulu to Auckland's winter.
+ */
+export const dated = (date: PartialDate | null, fallback: string): Element => {
+  if (date === null || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return words(fallback);
+  const timestamp = Date.parse(`${date}T12:00:00Z`) / 1000;
+  // Slack knows no day before 1970.
+  return timestamp < 0 ? words(fallback) : { type: 'date', timestamp, format: '{date}', fallback };
 };
 
 export const section = (...elements: readonly Element[]): types.RichTextSection => ({
