@@ -134,14 +134,20 @@ const otherBlocks = (answer: Exclude<Answer, Found>, naming: Naming, room: Room)
     case 'which-one':
       return choiceBlocks(answer.problem.choices, room.characters);
     case 'help': {
-      const lines = helpLines(answer).join('\n');
+      const lines: string[] = [];
+      let left = helpAtMost;
+      for (const line of helpLines(answer)) {
+        left -= lengthOf(JSON.stringify(line)) + 2;
+        if (left < 0) break;
+        lines.push(line);
+      }
       return [
         ...suggestionBlocks(helpIntroduction(answer), answer.examples, {
           ...room,
           // What follows it takes some.
-          characters: room.characters - helpFormsRoom,
+          characters: room.characters - helpAtMost - emptyList,
         }),
-        ...(lines === '' ? [] : [richText([section(words(clip(lines, helpAtMost)))])]),
+        ...(lines.length === 0 ? [] : [richText([section(words(lines.join('\n')))])]),
       ];
     }
   }
@@ -209,9 +215,8 @@ const suggestionBlocks = (
   return items.length === 0 ? [] : [richText([section(words(introduction)), bullets(items)])];
 };
 
-/** Characters of what help says of forms; and as JSON, where a mark may count twice. */
-const helpAtMost = 1_500;
-const helpFormsRoom = 3_300;
+/** Characters, as JSON, of what help says of forms: whole lines of it. */
+const helpAtMost = 3_000;
 
 /** Characters of a list without its items, as JSON, with its introduction. */
 const emptyList = 300;
