@@ -138,7 +138,8 @@ describe('any question over any corpus', () => {
           ({ spans }) => `“${spans.map((span) => span.words).join('\n\n')}”`,
         );
         const shown = whole.filter((quotation) => plain.includes(quotation)).length;
-        if (answer.kind === 'found') expect(shown).toBeGreaterThan(0);
+        // What was found is shown, at least in part.
+        expect(shown).toBeGreaterThanOrEqual(answer.kind === 'found' ? 1 : 0);
       }),
       { numRuns: 60 },
     );

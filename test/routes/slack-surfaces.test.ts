@@ -32,8 +32,10 @@ describe.each(transports)('over %s', (transport) => {
   });
   afterEach(async () => {
     await world.stop();
-    expect(world.api.recorder.calls.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
-    expect(world.log.filter(({ level }) => level === 'error')).toEqual([]);
+    const refused = world.api.recorder.calls.filter(({ outcome }) => outcome !== 'ok');
+    if (refused.length > 0) throw new Error(`Slack refused: ${JSON.stringify(refused)}`);
+    const errors = world.log.filter(({ level }) => level === 'error');
+    if (errors.length > 0) throw new Error(`the log has errors: ${JSON.stringify(errors)}`);
   });
 
   /** Runs what a person does, and all that follows from it. */
