@@ -67,10 +67,18 @@ export const openingsOf = (phrase: string): readonly Opening[] | null => {
         next: rest === '' || rest === '*' ? next : unknown,
       });
     }
-    if (!isOptional) return openings;
+    if (!isOptional) return openings.map((one) => (isAlone(one, openings) ? one : { ...one, next: unknown }));
   }
   return null;
 };
+
+/** `(no|no_one)`: where two ways to begin fit one word, the pattern tells which is meant. */
+const isAlone = ({ letters, next }: Opening, all: readonly Opening[]): boolean =>
+  letters === '' ||
+  next === unknown ||
+  all.filter(
+    (one) => one.letters !== '' && (one.letters.startsWith(letters) || letters.startsWith(one.letters)),
+  ).length === 1;
 
 const nextOf = (parts: readonly Part[]): number => {
   let next = 0;
@@ -81,5 +89,6 @@ const nextOf = (parts: readonly Part[]): number => {
     }
     if (!isOptional) return next;
   }
-  return next | endsHere;
+  // After several that may be left out `phraseSource` asks for white space: only the pattern tells.
+  return parts.length < 2 ? next | endsHere : unknown;
 };

@@ -154,8 +154,9 @@ const pronounSpeaks =
 const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<string, Role>): Teller => {
   const office = officeFirst.exec(words)?.[1];
   // What stands in marks is what they said: only the words around it tell who says so.
-  const around = words.replace(/[“"‘][^”"’]*?(?:[”"’]|''|$)/g, ' ');
-  if (office !== undefined && speaks.test(words) && !inspectorsSay.test(around)) {
+  const inspectorsSayIt = (): boolean =>
+    inspectorsSay.test(words.replace(/[“"‘][^”"’]*?(?:[”"’]|''|$)/g, ' '));
+  if (office !== undefined && speaks.test(words) && !inspectorsSayIt()) {
     if (/councillor|cllr|spokes|\bmp\b|leader|campaigner|federation|union/i.test(office)) return 'outsider';
     return /commissioner|pcc|mayor|chair/i.test(office) ? 'commissioner' : 'leader';
   }
@@ -163,7 +164,7 @@ const tellerOutside = (words: string, reading: Reading, surnames: ReadonlyMap<st
   if (commenting !== undefined) return /commissioner|pcc|mayor/i.test(commenting) ? 'commissioner' : 'leader';
   const isSpeech = speechVerb.test(words);
   const body = isSpeech ? bodySpeaks.exec(words)?.[1] : undefined;
-  if (body !== undefined && !inspectorsSay.test(around))
+  if (body !== undefined && !inspectorsSayIt())
     return /police|constabulary|force|service|brigade|authority/i.test(body) ? 'leader' : 'outsider';
   const introducedAs = isSpeech ? introduced.exec(words)?.[1] : undefined;
   if (introducedAs !== undefined && office === undefined)

@@ -10,7 +10,7 @@ export interface Word {
   readonly joined: boolean;
 }
 
-const wordShape = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[&,/]/gu;
+const wordShape = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[&,/]/uy;
 // One line end may be a hard wrap; an empty line never is. A spaced hyphen is a dash.
 const joint = /^(?:[^\S\n]*\n?[^\S\n]*|[-‐‑])$/u;
 // After these a full stop does not end a sentence.
@@ -67,22 +67,42 @@ export const wordsOf = (text: string): readonly Word[] => {
   return words;
 };
 
+/** Where the word that begins at `start` ends; `start` where none does. Most words are plain ASCII and need no pattern. */
+const wordEnd = (text: string, start: number): number => {
+  const first = text.charCodeAt(start);
+  if (first < 128 && !isAlphanumeric(first))
+    return first === 38 || first === 44 || first === 47 ? start + 1 : start;
+  let end = start;
+  while (isAlphanumeric(text.charCodeAt(end))) end += 1;
+  const after = text.charCodeAt(end);
+  // An apostrophe or a letter with its accent may go on with it.
+  if (end > start && after !== 39 && !(after >= 128)) return end;
+  wordShape.lastIndex = start;
+  return wordShape.test(text) ? wordShape.lastIndex : start;
+};
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+const isJoined = (text: string, last: Word, lastEnd: number, start: number): boolean => {
+  if (start === lastEnd + 1 && text[lastEnd] === ' ') return true;
+  // "Chiefs' Council": a plural's apostrophe belongs to the name.
+  const gap = text.slice(last.key.endsWith('s') ? afterApostrophe(text, lastEnd) : lastEnd, start);
+  return gap === ' ' || joint.test(gap) || (shortened.has(last.key) && shortenedJoint.test(gap));
+};
+
 const readWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let last: Word | null = null;
   let lastEnd = 0;
-  for (const match of text.matchAll(wordShape)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const printed = withoutPossessive(match[0]);
-    // "Chiefs' Council": a plural's apostrophe belongs to the name.
-    const gap = text.slice(
-      last?.key.endsWith('s') === true ? afterApostrophe(text, lastEnd) : lastEnd,
-      start,
-    );
-    const joined: boolean =
-      last !== null &&
-      (gap === ' ' || joint.test(gap) || (shortened.has(last.key) && shortenedJoint.test(gap)));
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = wordEnd(text, start);
+    if (end === start) {
+      end += 1;
+      continue;
+    }
+    const printed = withoutPossessive(text.slice(start, end));
+    const joined: boolean = last !== null && isJoined(text, last, lastEnd, start);
     last = { start, end: start + printed.length, key: keyOf(printed), printed, joined };
     words.push(last);
     lastEnd = end;

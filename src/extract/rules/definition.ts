@@ -3,6 +3,9 @@ import type { Rule } from '../unit.ts';
 /** What a term means, what any force must do: told of forces in general. */
 const defines =
   /\b(?:outstanding|good|adequate|inadequate|improvement|concern|recommendations?|engage|scan|phase|stage|grades?|judge?ment|rating|term|phrase|practice)[’”"']?,? (?:\p{L}+ )?means (?:that|a|the|where)\b|\b(?:is|are) (?:raised|issued|given|made|used|defined|reserved|awarded) (?:when|where|only|for|as|if)\b|\b(?:is|are) (?:the term|the name|a term|what inspectors call)\b/iu;
+/** Cheap, and false for most sentences. */
+const mayDefine =
+  /means|\b(?:is|are) (?:raised|issued|given|made|used|defined|reserved|awarded|the|a|what) /i;
 /** "Good – expectations are met": what a grade means, where "Good – preventing crime" is a judgment. */
 const gradeMeaning =
   /^[‘’“”"']?(?:outstanding|good|adequate|requires improvement|inadequate)[‘’“”"']?\s*(?:[–—:=]|-\s|means)\s*[^.]*\b(?:is|are|has|have|must|may|can|met|gone|means|needs?)\b/iu;
@@ -17,6 +20,11 @@ const generic =
   /\b(?:a|any|each|every) (?:force|service|brigade|constabulary)\b(?! (?:that|which|whose|where|in|with|of) )/iu;
 const particular =
   /\b(?:the (?:force|service|constabulary|brigade)|inspectors? (?:found|said|saw|praised|criticised)|its|was|were|had)\b/iu;
+/** What any force does, where nothing is said of one. Few sentences have such words, so they are looked for first. */
+const inGeneral = (words: string): RegExpExecArray | null => {
+  const match = generic.exec(words);
+  return match === null || particular.test(words) ? null : match;
+};
 const instruction =
   /^(?:use|write|contact|click|visit|call|email|ring|see|read|download|find|follow|subscribe|sign up|if you)\b/iu;
 
@@ -29,10 +37,10 @@ export const definition: Rule = {
     if (unit.leadIn === null && unit.teller === 'reporter' && instruction.test(unit.words))
       return { kind: null, trigger: null };
     const match =
-      defines.exec(unit.words) ??
+      (mayDefine.test(unit.words) ? defines.exec(unit.words) : null) ??
       (mayGrade.test(unit.words) ? gradeMeaning.exec(unit.words) : null) ??
       (mayBeGeneral.test(unit.words) && !particular.test(unit.words) ? ofTheField.exec(unit.words) : null) ??
-      (particular.test(unit.words) ? null : generic.exec(unit.words));
+      inGeneral(unit.words);
     return match === null
       ? null
       : { kind: null, trigger: { start: match.index, end: match.index + match[0].length } };
