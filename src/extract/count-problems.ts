@@ -175,7 +175,7 @@ const gradesThatDoNotAddUp = ({ page }: Reading, grades: readonly Grade[]): read
   for (const sentence of page.sentences) {
     const words = page.text.slice(sentence.start, sentence.end);
     const inSentence = within.get(sentence) ?? [];
-    const of = numberOf(total.exec(words)?.[1] ?? '');
+    const of = /areas?/i.test(words) ? numberOf(total.exec(words)?.[1] ?? '') : null;
     const counted = inSentence.filter(({ rule }) => rule === 'grade-count');
     if (of !== null && !counted.some(({ areas }) => areas === of)) stated = { of, sentence };
     const last: typeof stated = stated;

@@ -13,6 +13,11 @@ const table: readonly { phrase: string; text: string; why: string }[] = [
     why: 'alternatives, letter case aside',
   },
   { phrase: '[clearly] good', text: '«clearly good», «good».', why: 'a word that may be left out' },
+  {
+    phrase: '(no_one|no)',
+    text: '«No one» had «no» records.',
+    why: 'the first of two ways to begin that fit one word',
+  },
   { phrase: 'well [run]', text: '«well run» and «well».', why: 'the last word may be left out too' },
   {
     phrase: 'found ... poor',
