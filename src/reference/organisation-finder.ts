@@ -101,8 +101,12 @@ export class OrganisationFinder {
   /** The longest reading of the words at `at`; null where they name nobody. */
   matchAt(words: readonly Word[], at: number, text: string): Found | null {
     const { key } = words[at]!;
-    if (![this.#named, this.#places, this.#offices, this.#before].some((trie) => trie.mayBegin(key)))
-      return null;
+    const mayBegin =
+      this.#named.mayBegin(key) ||
+      this.#places.mayBegin(key) ||
+      this.#offices.mayBegin(key) ||
+      this.#before.mayBegin(key);
+    if (!mayBegin) return null;
     return longest([
       this.#officeAt(words, at),
       this.#nameAt(words, at),

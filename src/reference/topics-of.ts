@@ -27,7 +27,6 @@ export const topicsOf = (
   /** Whether any body may have the topic, or the finding is known to be about one of the kind that alone has it. */
   const isOpen = (id: TopicId): boolean => isOf(rowOf(id)?.only ?? null, kinds);
   for (let at = 0; at < read.length; at++) {
-    if (!cues.mayBegin(read[at]!.key)) continue;
     for (const { to, value } of cues.allAt(read, at)) {
       const { topic } = value;
       if (value.as === 'pair') {
