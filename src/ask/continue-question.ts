@@ -1,7 +1,7 @@
 import type { OrganisationId, OrganisationKind } from '../domain/organisation.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { Role } from '../domain/person.ts';
-import { type Question, type Slot, typedFor } from '../domain/question.ts';
+import { type Question, type Slot, slots, typedFor } from '../domain/question.ts';
 import type { Parsed } from './parse-question.ts';
 import { inspectorWording } from './wording.ts';
 
@@ -43,7 +43,7 @@ export const continueQuestion = (previous: Question | null, parsed: Parsed): Par
   if (askingWho.test(text)) return answered(parsed, aboutSpeakers(previous, question, 'who'));
   if (askingQuotes.test(text)) return answered(parsed, aboutSpeakers(previous, question, 'quotes'));
   const goesOn = leads.test(text) || isFragment(parsed);
-  if (goesOn) return merged(previous, parsed, everything);
+  if (goesOn) return merged(previous, parsed, slots);
   const isNamed = question.organisations.length + question.people.length > 0 || parsed.ambiguous !== null;
   if (!isNamed && pronouns.test(text)) {
     const standsAlone = question.topics.length > 0 || question.leftover !== '';
@@ -52,23 +52,6 @@ export const continueQuestion = (previous: Question | null, parsed: Parsed): Par
   return parsed;
 };
 
-const everything: readonly Slot[] = [
-  'organisations',
-  'people',
-  'roles',
-  'topics',
-  'kinds',
-  'voices',
-  'eras',
-  'grades',
-  'programmes',
-  'publishers',
-  'period',
-  'inspected',
-  'phrase',
-  'words',
-  'intent',
-];
 const bodies: readonly Slot[] = ['organisations', 'people'];
 const subjects: readonly Slot[] = ['organisations', 'people', 'topics', 'words'];
 
@@ -119,7 +102,7 @@ const isSaid = (question: Question, slot: Slot): boolean => {
   return said !== null && !(Array.isArray(said) && said.length === 0);
 };
 
-const saidIn = (question: Question): readonly Slot[] => everything.filter((slot) => isSaid(question, slot));
+const saidIn = (question: Question): readonly Slot[] => slots.filter((slot) => isSaid(question, slot));
 
 const merged = (previous: Question, parsed: Parsed, slots: readonly Slot[]): Parsed => {
   const next = parsed.question;

@@ -1,4 +1,4 @@
-import type { Asked, CommandName, Intent, Question, Slot } from '../domain/question.ts';
+import { type Asked, type CommandName, type Intent, type Question, slots } from '../domain/question.ts';
 import { parseQuestion } from './parse-question.ts';
 import { nameOf } from './read-organisations.ts';
 import type { Shelf } from './shelf.ts';
@@ -13,22 +13,7 @@ const commandOf: Partial<Readonly<Record<Intent, CommandName>>> = {
 };
 
 /** What makes two questions the same. */
-const compared: readonly Exclude<Slot, 'words'>[] = [
-  'intent',
-  'organisations',
-  'people',
-  'roles',
-  'topics',
-  'kinds',
-  'voices',
-  'eras',
-  'grades',
-  'programmes',
-  'publishers',
-  'period',
-  'inspected',
-  'phrase',
-];
+const compared = slots.filter((slot) => slot !== 'words');
 
 /**
  * The question as somebody would type it who had asked nothing before, in key forms: for whatever asks it again later.

@@ -108,22 +108,24 @@ export interface Question {
 }
 
 /** Parts of a question that a later one may take over. */
-export type Slot =
-  | 'intent'
-  | 'organisations'
-  | 'people'
-  | 'roles'
-  | 'topics'
-  | 'kinds'
-  | 'voices'
-  | 'eras'
-  | 'grades'
-  | 'programmes'
-  | 'publishers'
-  | 'period'
-  | 'inspected'
-  | 'phrase'
-  | 'words';
+export const slots = [
+  'organisations',
+  'people',
+  'roles',
+  'topics',
+  'kinds',
+  'voices',
+  'eras',
+  'grades',
+  'programmes',
+  'publishers',
+  'period',
+  'inspected',
+  'phrase',
+  'words',
+  'intent',
+] as const;
+export type Slot = (typeof slots)[number];
 
 /** A question that sets no condition; to be filled in. */
 export const bareQuestion = (asked: Asked, intent: Intent): Question => ({

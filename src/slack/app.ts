@@ -11,12 +11,12 @@ import type { Asking } from './ask-in-slack.ts';
 import type { Message } from './blocks/message.ts';
 import { publishHome } from './listeners/home-opened.ts';
 import { createBoltLogger } from './bolt-logger.ts';
-import { createBoundedFetch } from './bounded-fetch.ts';
 import { checkIn } from './check-in.ts';
 import type { CheckedIn, Identity } from './check-in.ts';
 import { createInFlight } from './in-flight.ts';
 import { createKeptInSlack } from './kept-in-slack.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
+import { postingOptions } from './posting-client.ts';
 import { type Connection, createReceiving } from './receiving.ts';
 import { createSeen } from './seen.ts';
 import { createStops } from './stops.ts';
@@ -70,18 +70,6 @@ export interface SlackApp {
 }
 
 export type BuiltSlackApp = { readonly ok: true; readonly app: SlackApp } | Extract<CheckedIn, { ok: false }>;
-
-/**
- * A failed post is never repeated by the client (Slack may have taken it), and a rate limit is waited out in `send`.
- */
-const postingOptions = ({ apiUrl, timeout, log, fetch }: SlackParts): webApi.WebClientOptions => ({
-  ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
-  timeout,
-  retryConfig: { retries: 0 },
-  rejectRateLimitedCalls: true,
-  fetch: createBoundedFetch(fetch, timeout),
-  logger: createBoltLogger(log),
-});
 
 /**
  * Coming back after a lost connection is repeated for ever: when this gives up, Bolt's client rejects where nobody can

@@ -17,18 +17,20 @@ export interface PostingClientParts {
  * A client whose every failure is told to whoever called: left to itself Slack's repeats a call whose answer got lost,
  * and posts twice.
  */
-export const createPostingClient = ({
-  botToken,
+export const createPostingClient = (parts: PostingClientParts): webApi.WebClient =>
+  new webApi.WebClient(parts.botToken, postingOptions(parts));
+
+/** The same for Bolt's own client. */
+export const postingOptions = ({
   apiUrl,
   fetch,
   timeout,
   log,
-}: PostingClientParts): webApi.WebClient =>
-  new webApi.WebClient(botToken, {
-    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
-    timeout,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    fetch: createBoundedFetch(fetch, timeout),
-    logger: createBoltLogger(log),
-  });
+}: Omit<PostingClientParts, 'botToken'>): webApi.WebClientOptions => ({
+  ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
+  timeout,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  fetch: createBoundedFetch(fetch, timeout),
+  logger: createBoltLogger(log),
+});
