@@ -41,7 +41,7 @@ export const lookOf = (stream: NodeJS.WritableStream, conversing: boolean): Term
 /** More than this scrolls the answer's beginning off an ordinary window; the rest is counted. */
 const mostItems = 12;
 
-/** An answer laid out for a terminal: the count first, each item behind a bar, its labels and source under it. */
+/** An answer laid out for a terminal: the count first, each item behind a bar, its source and labels above it. */
 export const terminalAnswer = (answer: Answer, naming: Naming, look: TerminalLook): string => {
   const top = [paint('bold', headline(answer), look)];
   if (answer.kind !== 'help' && answer.kind !== 'which-one' && answer.kind !== 'declined') {
@@ -84,7 +84,9 @@ const bodyBlocks = (answer: Answer, naming: Naming, look: TerminalLook): readonl
     case 'nothing-found':
       return suggestionBlocks(nearestIntroduction, answer.nearest, look);
     case 'explained':
-      return answer.evidence.map((one) => itemBlock(one, naming, look, { source: true, leadIn: true }));
+      return answer.evidence.map((one) =>
+        itemBlock(one, naming, look, { source: true, labels: true, leadIn: true }),
+      );
     case 'declined':
       return suggestionBlocks(insteadIntroduction, answer.instead, look);
     case 'which-one':
@@ -116,13 +118,13 @@ const foundBlocks = (answer: Found, naming: Naming, look: TerminalLook): readonl
     const shown = evidence.slice(0, room);
     room -= shown.length;
     return shown.map((one, index) => {
-      // A source is said once, under the last of those that follow one another from it.
-      const last = shown[index + 1]?.release.id !== one.release.id;
+      // A source, and what several lines are alike, is said once, above the first of those that follow one another.
       const before = shown[index - 1];
-      const sameLeadIn = before?.release.id === one.release.id && before.leadIn?.start === one.leadIn?.start;
+      const isNew = before?.release.id !== one.release.id;
       const item = itemBlock(one, naming, look, {
-        source: last || one.alsoIn.length > 0,
-        leadIn: !sameLeadIn,
+        source: isNew,
+        labels: isNew || labelsOf(before, naming) !== labelsOf(one, naming),
+        leadIn: isNew || before.leadIn?.start !== one.leadIn?.start,
       });
       return index === 0 ? `${above}${item}` : item;
     });
@@ -156,22 +158,24 @@ const suggestionBlocks = (
 
 const typedAs = ({ command, text }: Asked): string => (command === null ? text : `/${command} ${text}`);
 
+const labelsOf = (evidence: Evidence, naming: Naming): string => evidenceLabels(evidence, naming).join(' · ');
+
 const itemBlock = (
   evidence: Evidence,
   naming: Naming,
   look: TerminalLook,
-  say: { readonly source: boolean; readonly leadIn: boolean },
+  say: { readonly source: boolean; readonly labels: boolean; readonly leadIn: boolean },
 ): string => {
+  const { release, leadIn, spans, alsoIn } = evidence;
   const lines: string[] = [];
-  if (evidence.leadIn !== null && say.leadIn) lines.push(barred(evidence.leadIn.words, 'dim', look));
-  lines.push(...evidence.spans.map((span) => barred(span.words, 'reset', look)));
-  lines.push(paint('cyan', evidenceLabels(evidence, naming).join(' · '), look));
   if (say.source) {
-    lines.push(paint('dim', `— ${sourceWords(evidence.release)}`, look));
-    if (evidence.release.address !== null) lines.push(paint('dim', `  ${evidence.release.address}`, look));
-    for (const release of evidence.alsoIn)
-      lines.push(paint('dim', `  also in ${sourceWords(release)}`, look));
+    lines.push(paint('bold', sourceWords(release), look));
+    if (release.address !== null) lines.push(paint('dim', release.address, look));
   }
+  if (say.labels) lines.push(paint('cyan', labelsOf(evidence, naming), look));
+  if (leadIn !== null && say.leadIn) lines.push(barred(leadIn.words, 'dim', look));
+  lines.push(...spans.map((span) => barred(span.words, 'reset', look)));
+  for (const other of alsoIn) lines.push(paint('dim', `also in ${sourceWords(other)}`, look));
   return lines.join('\n');
 };
 

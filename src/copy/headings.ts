@@ -66,7 +66,7 @@ export const remarkSentence = (remark: Remark, naming: Naming): string => {
         ? '1 more has no date and cannot be placed in that time.'
         : `${remark.number} more have no date and cannot be placed in that time.`;
     case 'printed-count':
-      return `Printed in ${titleWords(remark.release.title)}: “${remark.count.span.words}”.`;
+      return `Printed in ${titleWords(remark.release)}: “${remark.count.span.words}”.`;
     case 'no-quote-by':
       return `None of them is ${roleLabels[remark.role]}.`;
     case 'others-follow':

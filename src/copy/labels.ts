@@ -107,8 +107,9 @@ export const listWords = (words: readonly string[], last = 'and'): string =>
 /** Some pages have a whole paragraph where a title should be; a title so long is cut, since it is no quotation. */
 const longestTitle = 160;
 
-export const titleWords = (title: string | null): string => {
-  if (title === null) return 'Title not stated';
+/** Where no title is stated the file's name is told, so that two such releases can be told apart and found. */
+export const titleWords = ({ id, title }: Pick<ReleaseReference, 'id' | 'title'>): string => {
+  if (title === null) return `Title not stated (kept as ${id})`;
   return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
 };
 
@@ -120,6 +121,4 @@ export const publisherWords = ({ value, certainty }: Known<Publisher>): string =
 
 /** Title, publisher and date, never one of them silently missing. */
 export const sourceWords = (release: ReleaseReference): string =>
-  [titleWords(release.title), publisherWords(release.publisher), publishedWords(release.publishedOn)].join(
-    ', ',
-  );
+  [titleWords(release), publisherWords(release.publisher), publishedWords(release.publishedOn)].join(', ');

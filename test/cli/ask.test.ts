@@ -53,7 +53,7 @@ describe('npm run ask', () => {
     const { status, stdout, stderr } = run('/concerns northmoor');
     expect(status).toBe(0);
     expect(stdout).toContain('│ Inspectors were concerned that Northmoor Constabulary had 12 overdue visits');
-    expect(stdout).toContain('— Visits to sex offenders are late, The Example Courier, 30 August 2019');
+    expect(stdout).toContain('\nVisits to sex offenders are late, The Example Courier, 30 August 2019');
     expect(stderr).toContain('broken.md');
   });
 

@@ -277,11 +277,11 @@ describe('a conversation over a pipe', () => {
 Found 1 statement.
 Read as: quotes · by Dana Whitlock
 
-│ Officers in Northmoor care about children. There is still a good deal to do.
-│ Each offender manager had 90 people to watch.
+Visits to sex offenders in Northmoor are late, HMICFRS, date not stated
 said by Dana Whitlock, HM Inspector of Constabulary · about Northmoor
 Constabulary
-— Visits to sex offenders in Northmoor are late, HMICFRS, date not stated
+│ Officers in Northmoor care about children. There is still a good deal to do.
+│ Each offender manager had 90 people to watch.
 
 Looked through 6 releases, the newest of 27 July 2022.
 

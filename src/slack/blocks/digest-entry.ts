@@ -39,7 +39,7 @@ export const layOutEntry = (entry: DigestEntry, group: string, naming: Naming): 
   ];
   const lines = [sourceWords(entry.release), ...facts];
   if (entry.copies.length > 0)
-    lines.push(`${digestPostWords.alsoIn}${entry.copies.map(({ title }) => titleWords(title)).join('; ')}`);
+    lines.push(`${digestPostWords.alsoIn}${entry.copies.map(titleWords).join('; ')}`);
   const show = (title: string | null, evidence: Evidence, above: Above): void => {
     const label = title === null ? [] : [titled(title)];
     const own = [...label, ...evidenceBlocks(evidence, above, naming)];
@@ -92,9 +92,9 @@ const copiesOf = ({ copies }: DigestEntry): readonly types.RichTextSection[] => 
   return [
     section(
       words(digestPostWords.alsoIn),
-      ...some.flatMap(({ title, address, publisher, publishedOn }, at) => [
+      ...some.flatMap(({ id, title, address, publisher, publishedOn }, at) => [
         ...(at === 0 ? [] : [words('; ')]),
-        linked(clip(titleWords(title), lineAtMost / 4), shortAddress(address)),
+        linked(clip(titleWords({ id, title }), lineAtMost / 4), shortAddress(address)),
         words(`, ${clip(publisherWords(publisher), lineAtMost / 4)}, ${publishedWords(publishedOn)}`),
       ]),
       ...(more === 0 ? [] : [words(`. ${digestPostWords.moreCopies(more)}`)]),

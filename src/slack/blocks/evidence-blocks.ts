@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { dateWords, inferredMark, publishedWords } from '../../copy/dates.ts';
-import { evidenceLabels, publisherWords, sourceWords } from '../../copy/labels.ts';
+import { evidenceLabels, publisherWords, sourceWords, titleWords } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
 import { wordsTooLong } from '../../copy/slack-sentences.ts';
 import type { Evidence } from '../../domain/answer.ts';
@@ -18,7 +18,7 @@ const copiesAtMost = 3;
 /** Title linked to its source, publisher, date: said once above all that follows from the same release. */
 export const sourceHeading = (release: ReleaseReference): types.RichTextSection =>
   section(
-    linked(clip(release.title ?? 'Title not stated', titleAtMost), release.address, { bold: true }),
+    linked(titleWords(release), release.address, { bold: true }),
     words(`\n${clip(publisherWords(release.publisher), titleAtMost)}, `),
     ...publishedOn(release.publishedOn),
   );
