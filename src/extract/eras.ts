@@ -4,9 +4,9 @@ import { findDates } from '../text/dates.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 
-/** "as a year ago", "since last year", "than the previous inspection": a comparison, not a retelling. */
+/** "as a year ago", "since last year", "than they were at the previous inspection": a comparison, not a retelling. */
 const compares =
-  /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:the |a |its |their |our |his |her )?$/i;
+  /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:(?:it|they|that|those|we) (?:was|were|had been|did|had)\s+)?(?:(?:at|in|on|after|during)\s+)?(?:the |a |its |their |our |his |her )?$/i;
 /** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
 const backThen =
   /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b|\b(?:force|service|constabulary|brigade|police) then (?:had|was|were|did)\b|\bthere (?:was|were) then\b/i;

@@ -9,6 +9,7 @@ import { type Opening, bitOf, endsHere, letter, openingsOf, unknown } from './ph
  *   (lack|lacks) of  one of several
  *   [clearly] good   may be left out
  *   found ... poor   up to six words between, within the sentence
+ *   within # days    a number in figures
  */
 export const phraseSource = (phrase: string): string => {
   const words = phrase.trim().split(/\s+/);
@@ -41,6 +42,7 @@ const lettersOf = (word: string): string =>
     .replace(/[.\\^$+{}]/g, '\\$&')
     .replace(/['’]/g, "['’]")
     .replace(/_/g, '\\s+')
+    .replace(/#/g, '\\d[\\d,]*')
     .replace(/-/g, '[-‑ ]')
     .replace(/\(/g, '(?:')
     .replace(/\*/g, `[${letter}'’]*`);

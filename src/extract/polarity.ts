@@ -106,7 +106,11 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
       // "has no backlog" is no fault; praise only where nothing else is said.
       used.add(negation);
       denied.push({ start: negation.start, end: place.end, leans: 'praise' });
-    } else {
+      continue;
+    }
+    const little = littleOf(words, place) ?? counterOf(words, place, phrases);
+    if (little !== null) denied.push({ start: little.start, end: place.end, leans: 'praise' });
+    else {
       const remedy = remedyOf(words, place, phrases);
       hits.push(
         remedy === null
@@ -144,8 +148,8 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
     if (!used.has(negation) && !within && bareNegation(words, negation))
       hits.push({ ...negation, leans: 'criticism' });
   }
-  // "Wrong priorities have dropped": "dropped" is no fault of its own.
-  const remedies = hits.filter(({ leans }) => leans === 'progress');
+  // "Wrong priorities have dropped", "one of the lowest crime rates": a word of a longer phrase is no fault of its own.
+  const remedies = hits.filter(({ leans }) => leans !== 'criticism');
   const isRemedied = (hit: Hit): boolean =>
     hit.leans === 'criticism' &&
     remedies.some(
@@ -168,6 +172,24 @@ const scantOf = (words: string, place: Place): Place | null => {
   // "Fewer complaints" and "a little better" are good.
   if (match === null || /\b(?:no|a|not)\s+$/iu.test(words.slice(0, match.index))) return null;
   return { start: match.index, end: place.start };
+};
+
+/** "Few complaints", "very little delay": of the bad there is not much. "A few delays" are some. */
+const little = /(?<!\b(?:a|too|so) )\b(?:few|fewer|little|minimal|hardly any|next to no)\s+(?:\p{L}+\s+)?$/iu;
+
+const littleOf = (words: string, place: Place): Place | null => {
+  const match = little.exec(words.slice(Math.max(0, place.start - 40), place.start));
+  return match === null ? null : { start: place.start - match[0].length, end: place.start };
+};
+
+/** "Confident to challenge poor conduct", "good at spotting neglect": meeting a fault is none; "failed to spot" is. */
+const counterOf = (words: string, place: Place, phrases: Phrases): Place | null => {
+  const verb = phrases
+    .findAll('counters', words)
+    .findLast(({ end }) => end <= place.start && place.start - end <= 30);
+  if (verb === undefined || onlyWanted.test(words.slice(Math.max(0, verb.start - 40), verb.start + 3)))
+    return null;
+  return /[,;:]|\b(?:and|but|which|that|because)\b/i.test(words.slice(verb.end, place.start)) ? null : verb;
 };
 
 /** Within the need's words, or at most three words from them in the same clause. */

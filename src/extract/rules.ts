@@ -1,6 +1,7 @@
 import type { Rule } from './unit.ts';
 import { aboutReport } from './rules/about-report.ts';
 import { areaForImprovement } from './rules/area-for-improvement.ts';
+import { biography } from './rules/biography.ts';
 import { causeOfConcern } from './rules/cause-of-concern.ts';
 import { closure } from './rules/closure.ts';
 import { definition } from './rules/definition.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   definition,
   leadsIntoList,
   aboutReport,
+  biography,
   // Status words that deny a status: before every rule that reads the status.
   negatedStatus,
   // Closures name the very kinds that they end, so they come before those.

@@ -2,7 +2,7 @@ import type { Rule } from '../unit.ts';
 
 /** What reports and inspectors leave unsaid is no failing of a force. */
 const unsaid =
-  /^[“"‘'(]?(?:but |and |however, |yet )?(?:(?:the|this|their|its) )?(?:(?:full |new |latest )?(?:report|letter|document|review|inspection)|inspectorate|watchdog|HMIC(?:FRS)?|inspectors|it|they)\b[^.;,]{0,15}? (?:does|do|did|has|have) not (?:name|accuse|say|think|believe|blame|suggest|mention|allege|claim|cover|comment|look at|contain|single out|rank|compare)/iu;
+  /^[“"‘'(]?(?:but |and |however, |yet )?(?:(?:the|this|their|its) )?(?:(?:full |new |latest )?(?:report|letter|document|review|inspection)|inspectorate|watchdog|HMIC(?:FRS)?|inspectors|it|they)\b[^.;,]{0,15}? (?:does|do|did|has|have) not (?:yet )?(?:decided?|announced?|confirmed|set|name|accuse|say|think|believe|blame|suggest|mention|allege|claim|cover|comment|look at|contain|single out|rank|compare)/iu;
 /** "A fresh report tells another story", "our latest report is out today": says that there is one. */
 const announced =
   /^[“"‘'(]?(?:(?:today|this week|last week|yesterday|now)\b,? )?(?:a|the|this|our|their|its)(?: \p{L}+){0,2} report (?:is out|came out|is published|was published|tells (?:a|another)|makes? (?:for )?(?:grim|sobering|uncomfortable|good|happy))\b|^[“"‘'(]?(?:those|these) are the words of\b/iu;

@@ -15,7 +15,13 @@ const mayBeGeneral =
   /\b(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|burglary|misogyny|racism|policing|custody|vetting|search|searches|powers?|neglect|grooming)\b/i;
 /** What a crime or a power is, anywhere: "Serious and organised crime is a major threat". */
 const ofTheField =
-  /^[“‘"']?(?:\p{L}+(?: and|,)? ){0,4}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|burglary|misogyny|racism|policing|custody|vetting|search|searches|powers?|neglect|grooming) (?:is|are|can|may) (?:an?|one of|among|the|never|not|often|be|always)\b|^[“‘"']?(?:\p{L}+ ){0,2}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|misogyny|racism) (?:damages|destroys|ruins|blights|costs|harms|affects|kills|undermines|thrives)\b/iu;
+  /^[“‘"']?(?:\p{L}+(?: and|,)? ){0,4}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|burglary|misogyny|racism|policing|custody|vetting|search|searches|powers?|neglect|grooming) (?:is|are|can|may) (?:an?|one of|among|the|never|not|often|be|always)\b|^[“‘"']?(?:\p{L}+ ){0,2}(?:crime|abuse|violence|slavery|exploitation|disproportionality|corruption|stalking|fraud|misogyny|racism) (?:damages|destroys|ruins|blights|costs|harms|affects|kills|undermines|thrives)\b|^victims of (?:\p{L}+ ){1,3}(?:often|usually|typically|frequently|rarely|seldom|can|may|will)\b/iu;
+/** What all who do the work go through: "Police officers do a difficult job", "Forces face rising demand". */
+const ofTheJob =
+  /^[“"‘']?(?:(?:our|the|all|every|most|many) )?(?:(?:police )?(?:officers?|forces?)|policing|the police|firefighters|(?:fire and rescue |fire )?services|custody (?:officers|sergeants|staff)|call (?:handlers|takers))(?: and (?:staff|forces|services))?(?:,? (?:across|in|up and down|throughout|all over) (?:the (?:country|land)|england(?: and wales)?|wales|the uk|britain))?(?: everywhere)? (?:\p{L}+ )?(?:do|does|have|has|face|faces|are (?:facing|under|working|dealing)|is (?:under|facing)|work|works|deal|deals|put|puts|risk|operate|operates) (?:with |in |under )?(?:an? |their |some of )?(?:\p{L}+ ){0,2}(?:difficult|hard|tough|demanding|dangerous|stressful|challenging|complex|rising|growing|increasing|unprecedented|competing|tight|tighter|shrinking|lives)\b/iu;
+/** "Forces graded inadequate are moved into Engage": what happens to any of them. */
+const anyForce =
+  /^(?:those |all |any )?(?:forces|services|brigades) (?:(?:that|which|who)\b|(?:rated|graded|judged|found|placed)\b)[^.;]* (?:is|are|may|can|will|must|have to)\b|\b(?:grades?|rates?) (?:all |each |every )?(?:forces|services|brigades)\b|^each (?:force|service|brigade)\b|^a (?:good|strong|effective|well-run) (?:force|service|brigade) (?:is|has|will|puts|knows)\b/iu;
 const generic =
   /\b(?:a|any|each|every) (?:force|service|brigade|constabulary)\b(?! (?:that|which|whose|where|in|with|of) )/iu;
 const particular =
@@ -26,7 +32,7 @@ const inGeneral = (words: string): RegExpExecArray | null => {
   return match === null || particular.test(words) ? null : match;
 };
 const instruction =
-  /^(?:use|write|contact|click|visit|call|email|ring|see|read|download|find|follow|subscribe|sign up|if you)\b/iu;
+  /^(?:(?:use|write|contact|visit|call|email|ring|see|read|download|find|follow)(?= (?:the|our|a|an|this|that|these|your|their|its|it|to|us|out|more|all|in|on|for|about|here|below|how|what|police|crimestoppers|\d|www|http|\p{L}+\.\p{L}))|click|subscribe|sign up|if you)\b/iu;
 
 export const definition: Rule = {
   name: 'definition',
@@ -40,6 +46,8 @@ export const definition: Rule = {
       (mayDefine.test(unit.words) ? defines.exec(unit.words) : null) ??
       (mayGrade.test(unit.words) ? gradeMeaning.exec(unit.words) : null) ??
       (mayBeGeneral.test(unit.words) && !particular.test(unit.words) ? ofTheField.exec(unit.words) : null) ??
+      ofTheJob.exec(unit.words) ??
+      anyForce.exec(unit.words) ??
       inGeneral(unit.words);
     return match === null
       ? null
@@ -51,6 +59,8 @@ export const definition: Rule = {
     'An area for improvement is something poor that a force does.',
     'Serious and organised crime is a major threat to poor communities.',
     'Good – expectations are met and few failings remain.',
+    'Forces that are graded inadequate are likely to be moved into Engage.',
+    'Police officers do a difficult job and often put themselves in danger.',
     'Use the form below to complain about poor service.',
   ],
   passes: [

@@ -2,7 +2,7 @@ import type { Rule } from '../unit.ts';
 
 /** Bylines, dates, picture lines, "– Name, role": they carry names and loaded words but state nothing. */
 const line =
-  /^(?:[–—-]\s*\p{Lu}|author\s*:|(?:last\s+)?(?:published|updated|posted|modified)\b[^.]{0,60}$|(?:image|picture|photo|caption|credit)s?\s*[:–-]|text which shows\b|this article is\b|copyright\b|©|(?:get|read|download|view)\s+the\s+(?:full\s+)?(?:report|letter|release))/iu;
+  /^(?:[–—-]\s*\p{Lu}|author\s*:|(?:last\s+)?(?:published|updated|posted|modified)\b[^.]{0,60}$|(?:image|picture|photo|caption|credit)s?\s*[:–-]|text which shows\b|(?:this article is|an? (?:earlier|previous) version of this)\b|copyright\b|©|(?:get|read|download|view)\s+the\s+(?:full\s+)?(?:report|letter|release))/iu;
 
 /** "By Petra Strong": names and no verb. */
 const byline = /^[Bb]y(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|de|van))+[.,]?$/u;

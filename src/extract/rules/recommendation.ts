@@ -8,7 +8,7 @@ const patterns: readonly RegExp[] = [
   /^(?:the (?:force|service|constabulary|brigade|chief constable|chief fire officer|partnership)|it|forces|services) should\b(?! improve\b)/iu,
   // "By 31 March, Northmoor Police should ...": with a date it is one, whatever it asks for.
   /^(?:by|within|before|no later than|from|immediately|with immediate effect|without delay|as soon as|at once)\b[^,;]{0,50},? (?:(?:the|its|all|each|every|this) )?(?:[\p{L}&’'-]+ ){0,6}?(?:should|must)\b/iu,
-  /^(?!(?:no|any|every|all|each|most) )(?:the )?(?:\p{Lu}[\p{L}&-]*(?: and)? ){1,5}(?:police|constabulary|force|service|brigade) (?:should|must) (?!improve\b)/iu,
+  /^(?!(?:no|any|every|all|each|most) )(?:the )?(?:\p{Lu}[\p{L}&-]*(?: and)? ){1,5}(?:police|constabulary|force|service|brigade) should (?!improve\b)/iu,
   /\b(?:she|he|they|inspectors|HMICFRS|the inspectorate) (?:also )?wants?\b[^.;]{0,60}?\bto\b/iu,
   new RegExp(
     `\\b(?:made|makes|making|issued|had|has|have|contains?|sets? out|with|and)\\b[^.;]{0,20}?\\b${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`,
@@ -25,6 +25,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:asked|asks|called|calls|calling) (?:\p{L}+ ){0,3}?for (?:an?|the|its|their|more|better|immediate|urgent) (?:\p{L}+ ){0,3}?(?:plan|review|audit|action|training|change)\b/iu,
+  /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|report|they|it) (?:(?:has|have|had|also) )*call(?:s|ed) (?:up)?on (?!everyone|all|ministers|the government)/iu,
   /\b(?:was|were|been|is|are) (?:told|ordered|instructed|directed|urged|asked|advised) to\b/iu,
   /\b(?:must|should) (?:immediately|urgently|within|by)\b/iu,
 ];
@@ -34,7 +35,7 @@ const outcome =
 
 /** Cheap, and false for most sentences. */
 const worth =
-  /recommend|told|order|instruct|direct|urged|asks|asked|call(?:s|ed|ing)|advised|requir|must|should|wants?/i;
+  /recommend|told|order|instruct|direct|urged|asks|asked|call(?:s|ed|ing)?|advised|requir|must|should|wants?/i;
 
 export const recommendation: Rule = {
   name: 'recommendation',

@@ -25,7 +25,7 @@ const attributed =
 
 /** Figures about a place or a body: "held 611 people in the year before", "has six stations". */
 const statistic =
-  /^(?:[^.;]{0,60}\b)?(?:has|have|had|runs?|operates?|holds?|held|employs?|handles?|handled|receives?|received|takes|took|dealt with|deals with|spent|spends|costs?|budget (?:of|is)) (?:about |around |some |nearly |almost |more than |over |just |a single |a total of )?(?:£?\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\p{L}+ ){0,2}(?:officers?|staff|stations?|suites?|people|residents|calls|square|miles|cells|engines|firefighters|million|miles|detainees|children|councils)\b|^there (?:is|are|was|were) no (?:deaths?|arrests|strikes?|other)\b/iu;
+  /^(?:[^.;]{0,60}\b)?(?:has|have|had|runs?|operates?|holds?|held|employs?|handles?|handled|receives?|received|takes|took|dealt with|deals with|spent|spends|costs?|budget (?:of|is)) (?:about |around |some |nearly |almost |more than |over |just |a single |a total of )?(?:£?\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\p{L}+ ){0,2}(?:officers?|staff|stations?|suites?|people|residents|calls|square|miles|cells|engines|firefighters|million|miles|detainees|children|councils)\b|\bcosts? (?:about |around |some |more than )?£|^there (?:is|are|was|were) no (?:deaths?|arrests|strikes?|other)\b/iu;
 
 export const toldFact: Rule = {
   name: 'told-fact',
