@@ -40,6 +40,7 @@ for (let turn = 0; turn < releaseCount; turn += 1) {
   const about = [one(organisations)];
   facts.set(`release-${turn}`, {
     releaseId: `release-${turn}`,
+    textHash: '1',
     inspectionId: `inspection-${Math.floor(turn / 3)}`,
     copyOf: null,
     organisations: about,
@@ -89,7 +90,7 @@ for (let turn = 0; turn < subscriptionCount; turn += 1) {
 }
 await database.diary.record(
   [...facts.keys()].map((releaseId) => ({ releaseId, textHash: '1' })),
-  true,
+  0,
   now - 39 * day,
 );
 
@@ -97,10 +98,14 @@ const runner = createDigestRunner({
   team: 'T1',
   subscriptions: database.subscriptions,
   ledger: database.ledger,
+  corrections: database.corrections,
   diary: database.diary,
   facts: () => facts,
   publisher: {
-    render: () => [async () => ({ kind: 'not-sent', code: 'bench' })],
+    render: () => ({ layouts: [''], quoted: new Map() }),
+    post: async () => ({ kind: 'not-sent', code: 'bench' }),
+    correct: () => [],
+    edit: async () => ({ kind: 'not-now', code: 'bench' }),
     find: async () => ({ kind: 'absent' }),
     tell: async () => {},
   },

@@ -30,9 +30,10 @@ const slackTimeout = 10_000;
 export const buildBot = async (parts: BotParts): Promise<BuiltSlackApp> => {
   const { database, host } = parts;
   // Bolt takes half a second to load, which nobody at a terminal should wait for.
-  const [{ buildSlackApp }, { renderDigest }] = await Promise.all([
+  const [{ buildSlackApp }, { layOutDigest }, { messageOf }] = await Promise.all([
     import('./slack/app.ts'),
     import('./slack/blocks/digest-message.ts'),
+    import('./slack/blocks/digest-layout.ts'),
   ]);
   return buildSlackApp({
     connection: parts.connection,
@@ -58,7 +59,7 @@ export const buildBot = async (parts: BotParts): Promise<BuiltSlackApp> => {
           corpus: parts.corpus(),
           clock: Date.now,
         });
-        return digest === null ? [] : renderDigest(digest, parts.corpus());
+        return digest === null ? [] : layOutDigest(digest, parts.corpus()).map(messageOf);
       },
       byAdmins: parts.digestsByAdmins,
     },

@@ -25,7 +25,7 @@ export interface DigestsParts {
 
 export interface Digests {
   /** Records what was read anew, then posts what is due. Ticks must not overlap. */
-  readonly tick: () => Promise<TickReport | null>;
+  readonly tick: () => Promise<TickReport>;
   /** Ticks from now on. */
   readonly start: () => void;
   /** Resolves when the post under way has ended. */
@@ -36,8 +36,8 @@ export interface Digests {
 const tickEvery = 30_000;
 /** Milliseconds until a call to Slack counts as not answered. */
 const slackTimeout = 10_000;
-/** Milliseconds that this process waits for its own reading of a release which another one has read already. */
-const readingApart = 5 * 60_000;
+/** Milliseconds between two looks at what is missing, while something is. */
+const missingAgain = 5 * 60_000;
 /** Milliseconds for which windows without news are kept. */
 const skippedKept = 90 * 24 * 3_600_000;
 
@@ -49,42 +49,47 @@ const skippedKept = 90 * 24 * 3_600_000;
 export const buildDigests = async (parts: DigestsParts): Promise<Digests> => {
   const { team, botId, botToken, apiUrl, reading, database, log, clock = Date.now } = parts;
   // Bolt takes half a second to load, which nobody at a terminal should wait for.
-  const [{ createPublisher }, { createPostingClient }, { renderDigest }, { renderNote }] = await Promise.all([
-    import('./slack/publisher.ts'),
-    import('./slack/posting-client.ts'),
-    import('./slack/blocks/digest-message.ts'),
-    import('./slack/blocks/digest-note.ts'),
-  ]);
+  const [{ createPublisher }, { createPostingClient }, { layOutDigest }, { correctDigest }, { renderNote }] =
+    await Promise.all([
+      import('./slack/publisher.ts'),
+      import('./slack/posting-client.ts'),
+      import('./slack/blocks/digest-message.ts'),
+      import('./slack/blocks/digest-correction.ts'),
+      import('./slack/blocks/digest-note.ts'),
+    ]);
   let recorded: Reading | null = null;
   let facts: ReadonlyMap<string, ReleaseFacts> = new Map();
 
-  /** Whether every release that became known of late is among those at hand: else its window must not be closed yet. */
-  const catchUp = async (): Promise<boolean> => {
+  let heldBack = 0;
+  let recordedAt = -Infinity;
+
+  /** What is missing may count as withdrawn by and by, though nothing is read anew. */
+  const catchUp = async (): Promise<void> => {
     const now = reading();
-    if (now !== recorded) {
-      await recordReleases({ diary: database.diary, clock, log }, now.loaded);
-      facts = now.corpus.facts(await database.diary.known());
-      await database.ledger.forgetSkipped(clock() - skippedKept);
-      recorded = now;
-    }
-    const since = clock() - readingApart;
-    const known = await database.diary.known();
-    return known.every(
-      ({ releaseId, isWithdrawn, firstKnownAt }) =>
-        isWithdrawn || firstKnownAt < since || facts.has(releaseId),
-    );
+    const since = clock() - recordedAt;
+    const isWaiting = heldBack > 0 && (since >= missingAgain || since < 0);
+    if (now === recorded && !isWaiting) return;
+    const { diary, ledger } = database;
+    ({ heldBack } = await recordReleases({ diary, clock, log }, now.loaded));
+    recordedAt = clock();
+    if (now === recorded) return;
+    facts = now.corpus.facts(await diary.known());
+    await ledger.forgetSkipped(clock() - skippedKept);
+    recorded = now;
   };
 
   const runner = createDigestRunner({
     team,
     subscriptions: database.subscriptions,
     ledger: database.ledger,
+    corrections: database.corrections,
     diary: database.diary,
     facts: () => facts,
     publisher: createPublisher({
       client: createPostingClient({ botToken, apiUrl, fetch, timeout: slackTimeout, log }),
       botId,
-      render: (digest) => renderDigest(digest, reading().corpus),
+      layOut: (digest) => layOutDigest(digest, reading().corpus),
+      correct: (layouts, digest, now) => correctDigest(layouts, digest, now, reading().corpus),
       note: (subscription, note) => renderNote(subscription, note, reading().corpus.answerer.naming),
       log,
     }),
@@ -98,10 +103,9 @@ export const buildDigests = async (parts: DigestsParts): Promise<Digests> => {
     log,
   });
 
-  const tick = async (): Promise<TickReport | null> => {
-    if (await catchUp()) return runner.tick();
-    log.info({}, 'releases that another process has read are not read here yet: digests wait');
-    return null;
+  const tick = async (): Promise<TickReport> => {
+    await catchUp();
+    return runner.tick();
   };
 
   await catchUp();

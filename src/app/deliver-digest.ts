@@ -6,7 +6,7 @@ import type { Subscription } from '../domain/subscription.ts';
 import type { Clock } from './clock.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
 import type { Log } from './log.ts';
-import type { MessagePlace, Posted, Publisher, SubscriberNote } from './publisher.ts';
+import type { Layout, MessagePlace, Posted, Publisher, SubscriberNote } from './publisher.ts';
 import type { SubscriptionStore } from './subscription-store.ts';
 
 /** Milliseconds, all of them. */
@@ -180,11 +180,28 @@ export const createDeliverer = (parts: DeliveringParts): Deliverer => {
     }
   };
 
+  /**
+   * While nothing stands it is laid out as the releases are now; then as it was kept, so that its messages go together.
+   * Null where somebody else has the claim.
+   */
+  const layOut = async (claimed: Delivery, digest: Digest): Promise<readonly Layout[] | null> => {
+    if (claimed.messages.length > 0) {
+      const kept = await ledger.layouts(claimed.key);
+      if (kept.length > 0) return kept;
+    }
+    const { layouts, quoted } = publisher.render(digest);
+    // Of what an older version posted without keeping it nothing is known.
+    if (claimed.messages.length > 0) return layouts;
+    return (await ledger.keepLayouts(claimed, layouts, quoted)) ? layouts : null;
+  };
+
   /** `leaseUntil` of the claim; `messages` of it stand already. */
   const post = async (delivery: Delivery, digest: Digest, leaseUntil: Instant): Promise<Delivered> => {
     let claimed = delivery;
-    const messages = publisher.render(digest);
-    for (let part = claimed.messages.length; part < messages.length; part += 1) {
+    const layouts = await layOut(claimed, digest);
+    if (layouts === null) return { kind: 'lost' };
+    for (const [part, layout] of layouts.entries()) {
+      if (part < claimed.messages.length) continue;
       await pace(claimed.channel);
       // Somebody else may take it over soon: they look and go on from here.
       if (clock() > leaseUntil - times.postTimeout) return fail(claimed, 'lease-over', clock());
@@ -194,7 +211,7 @@ export const createDeliverer = (parts: DeliveringParts): Deliverer => {
         key: claimed.key,
         part,
       };
-      const posted = await (messages[part] as (typeof messages)[number])(place);
+      const posted = await publisher.post(layout, place);
       if (posted.kind !== 'posted') return ended(claimed, posted);
       const stands = await keep(claimed, posted.ts);
       if (stands === null) return { kind: 'lost' };
@@ -237,13 +254,17 @@ export const createDeliverer = (parts: DeliveringParts): Deliverer => {
     }
   };
 
+  const standsWhole = async ({ key, messages }: Delivery): Promise<boolean> => {
+    const many = messages.length === 0 ? 0 : (await ledger.layouts(key)).length;
+    return many > 0 && messages.length >= many;
+  };
+
   const takeUp = async (taken: Delivery, leaseUntil: Instant): Promise<Delivered> => {
     const subscription = await subscriptions.find(taken.subscription);
     const digest = subscription === null ? null : digestOf(taken, subscription);
     if (subscription === null || digest === null) return fail(taken, 'no-subscription', null);
     // What failed is known not to stand, and what has all its messages needs no look.
-    const isCertain =
-      taken.state.kind === 'failed' || taken.messages.length >= publisher.render(digest).length;
+    const isCertain = taken.state.kind === 'failed' || (await standsWhole(taken));
     const claimed = isCertain ? taken : await lookFor(taken);
     if (!('key' in claimed)) return claimed;
     if (claimed.messages.length === 0 && subscription.state.kind !== 'active') {

@@ -3,6 +3,7 @@ import type { DigestItem, Window } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import type { Layout } from './publisher.ts';
 
 /** A process that wants to do a delivery, and until when it may. Instants of the machine's clock. */
 export interface Claim {
@@ -47,9 +48,24 @@ export interface DeliveryLedger {
    * before, but for `attempts`, by which its claim is told from others; null where there is none.
    */
   readonly takeOverdue: (team: string, claim: Claim) => Promise<Delivery | null>;
+  /**
+   * Keeps how a claimed delivery's messages are laid out, in place of what was kept before, and which text of each
+   * release they quote (hash by id): whoever takes it over goes on with the same, and what is quoted can be corrected.
+   * False where the claim is not the newest any more.
+   */
+  readonly keepLayouts: (
+    claimed: Delivery,
+    layouts: NonEmpty<Layout>,
+    quoted: ReadonlyMap<string, string>,
+  ) => Promise<boolean>;
+  /** In order; empty where nothing was laid out yet. */
+  readonly layouts: (key: string) => Promise<readonly Layout[]>;
   /** Keeps the ts of a message that stands; false where the claim is not the newest any more. */
   readonly addMessage: (claimed: Delivery, ts: string) => Promise<boolean>;
-  /** Ends a claim; false where it is not the newest any more, and nothing was changed. */
+  /**
+   * Ends a claim; false where it is not the newest any more, and nothing was changed. A post that shows what has changed
+   * since it was laid out is asked to be corrected.
+   */
   readonly settle: (
     claimed: Delivery,
     state: Exclude<DeliveryState, { kind: 'claimed' }>,

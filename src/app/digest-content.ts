@@ -10,6 +10,8 @@ import type { ReleaseInFull } from './release-in-full.ts';
 /** One release of a digest, with what is shown of it. */
 export interface DigestEntry {
   readonly release: ReleaseReference;
+  /** Of the text that it is quoted from. */
+  readonly textHash: string;
   readonly news: DigestRelease['news'];
   /** Another document about its inspection was known before. */
   readonly isFurther: boolean;
@@ -105,6 +107,7 @@ const entryOf = (
   );
   return {
     release: release.release,
+    textHash: release.textHash,
     news,
     isFurther,
     organisations: release.organisations,

@@ -1,4 +1,4 @@
-import type { Digest } from '../domain/digest.ts';
+import type { Digest, DigestItem } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import type { Subscription } from '../domain/subscription.ts';
@@ -45,12 +45,60 @@ export type SubscriberNote =
   | { readonly kind: 'ended'; readonly why: 'channel-archived' }
   /** Whether the post of that window stands in the channel is not known. */
   | { readonly kind: 'unknown'; readonly windowEnd: Instant }
-  | { readonly kind: 'failed'; readonly windowEnd: Instant };
+  | { readonly kind: 'failed'; readonly windowEnd: Instant }
+  /** That post quotes what has changed since, and cannot be edited. */
+  | { readonly kind: 'not-corrected'; readonly windowEnd: Instant };
+
+/**
+ * How one message is laid out, and what it quotes: kept, so that another process posts the same, and the message can
+ * be corrected when a release changes. Nobody but the publisher reads it.
+ */
+export type Layout = string;
+
+/** What has become of a release since a post quoted it, and when. */
+export type ReleaseNow =
+  /** It was changed or gone for a while and has the words back that were quoted. */
+  | { readonly kind: 'returned'; readonly at: Instant }
+  | { readonly kind: 'withdrawn'; readonly at: Instant }
+  /** `entry`: what the digest has to say of it now; null where it has nothing on what is followed any more. */
+  | {
+      readonly kind: 'amended';
+      readonly at: Instant;
+      readonly textHash: string;
+      readonly entry: DigestItem | null;
+    };
+
+/** What became of an edit. Repeating one does no harm. */
+export type Edited =
+  | { readonly kind: 'edited' }
+  /** The message was deleted. */
+  | { readonly kind: 'message-gone' }
+  /** It stands, and cannot be edited: too old, says the workspace, or refused for what it says. */
+  | { readonly kind: 'fixed'; readonly code: string }
+  /** Nobody may edit there now: archived, or the bot is out. */
+  | { readonly kind: 'out-of-reach'; readonly code: string }
+  | { readonly kind: 'no-access'; readonly code: string }
+  | { readonly kind: 'rate-limited'; readonly wait: number }
+  /** Not now, or nobody said. */
+  | { readonly kind: 'not-now'; readonly code: string };
 
 /** Puts digests where people read them. Never throws for what the place does. */
 export interface Publisher {
   /** The messages of a digest, in order: the first for the channel, any others for its thread. Posts nothing. */
-  readonly render: (digest: Digest) => NonEmpty<PreparedMessage>;
+  readonly render: (digest: Digest) => Rendered;
+  /** Posts a message, marked so that `find` finds it. */
+  readonly post: (layout: Layout, place: MessagePlace) => Promise<Posted>;
+  /**
+   * The messages of a digest as they have to look by what has become of releases that they quote; null for one that
+   * stays as it was posted. Null in all where this process has not read that text of a release yet.
+   */
+  readonly correct: (
+    layouts: readonly Layout[],
+    digest: Digest,
+    now: ReadonlyMap<string, ReleaseNow>,
+  ) => readonly (Layout | null)[] | null;
+  /** Puts a message in place of one that stands. */
+  readonly edit: (layout: Layout, channel: string, ts: string) => Promise<Edited>;
   /**
    * Whether a message with that key and part stands there, among those since `since`, which is generous: the place has
    * a clock of its own.
@@ -60,5 +108,8 @@ export interface Publisher {
   readonly tell: (subscription: Subscription, note: SubscriberNote) => Promise<void>;
 }
 
-/** Posts itself, marked so that `find` finds it. */
-export type PreparedMessage = (place: MessagePlace) => Promise<Posted>;
+export interface Rendered {
+  readonly layouts: NonEmpty<Layout>;
+  /** By id, the hash of the text that each release shown was quoted from. */
+  readonly quoted: ReadonlyMap<string, string>;
+}

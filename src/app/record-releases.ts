@@ -11,11 +11,17 @@ export interface RecordingParts {
 
 /** Releases that may go at once without being asked about. More than that, and more than half, is a folder that is not there. */
 const mostWithdrawn = 10;
+/**
+ * Milliseconds that a file has to be missing: whoever exchanges files, or a folder that is away for a moment, must not
+ * strike what was posted.
+ */
+const patience = 30 * 60_000;
 
 /**
- * Writes down what a reading of the corpus found new, amended and gone. Nothing counts as gone while a file could not
- * be read, or when most of the corpus is missing: a disk that was not there yesterday must not bring the archive anew
- * today.
+ * Writes down what a reading of the corpus found new, amended and gone. A release counts as withdrawn when it
+ * has been missing for half an hour; none does while a file or a folder could not be read or a folder is empty, or when
+ * most of the corpus is missing: a disk that is away must neither strike every post nor, when it is back, bring the
+ * archive anew.
  */
 export const recordReleases = async (
   { diary, clock, log }: RecordingParts,
@@ -26,12 +32,12 @@ export const recordReleases = async (
   const held = (await diary.known()).filter(({ isWithdrawn }) => !isWithdrawn);
   const missing = held.filter(({ releaseId }) => !ids.has(releaseId)).length;
   const isWhole = problems.every(({ line }) => line !== null);
-  const withdraws = isWhole && (missing <= mostWithdrawn || missing <= held.length / 2);
-  const recorded = await diary.record(read, withdraws, clock());
+  const isThere = read.length > 0 && (missing <= mostWithdrawn || missing <= held.length / 2);
+  const recorded = await diary.record(read, isWhole && isThere ? patience : null, clock());
   if (recorded.heldBack > 0) {
     log.warn(
       { heldBack: recorded.heldBack, known: held.length },
-      'releases are missing and were not taken for withdrawn',
+      'releases are missing and are not taken for withdrawn yet',
     );
   }
   if (recorded.events.length > 0)

@@ -10,18 +10,23 @@ export interface ReadRelease {
 export interface Recorded {
   /** What was written down, by release. */
   readonly events: readonly ReleaseEvent[];
-  /** Known releases that were not among those read, and were not written down as withdrawn. */
+  /** Known releases that were not among those read, and were not written down as withdrawn yet. */
   readonly heldBack: number;
 }
 
 /** When each release became known, changed and went. */
 export interface ReleaseDiary {
   /**
-   * Compares all releases that were read with what is known, and writes down what is new, amended, returned and, where
-   * `withdraws` says so, gone. The first time, everything is new. Dated by the ledger's time: nothing falls into a
-   * window that is closed.
+   * Compares all releases that were read with what is known, and writes down what is new, amended and returned, and
+   * withdrawn what has been missing for `patience` milliseconds; null: nothing is withdrawn, however long it is missing.
+   * The first time, everything is new. Dated by the ledger's time: nothing falls into a window that is closed. Posts
+   * that show what has changed are asked to be corrected.
    */
-  readonly record: (read: readonly ReadRelease[], withdraws: boolean, wall: Instant) => Promise<Recorded>;
+  readonly record: (
+    read: readonly ReadRelease[],
+    patience: number | null,
+    wall: Instant,
+  ) => Promise<Recorded>;
   /** From that instant on, by time. */
   readonly since: (start: Instant) => Promise<readonly ReleaseEvent[]>;
   readonly known: () => Promise<readonly KnownState[]>;

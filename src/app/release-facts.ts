@@ -50,6 +50,7 @@ export const releaseFacts = ({
     if (!isCopy) texts.add(release.id, release.text);
     facts.set(release.id, {
       releaseId: release.id,
+      textHash: release.textHash,
       inspectionId: inspectionOf.get(release.id) ?? release.id,
       copyOf: isCopy ? original.releaseId : null,
       organisations,

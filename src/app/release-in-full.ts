@@ -8,6 +8,8 @@ import type { KnownRelease } from '../library/library.ts';
 /** One release with everything read from it, whatever other releases print the same words. */
 export interface ReleaseInFull {
   readonly release: ReleaseReference;
+  readonly text: string;
+  readonly textHash: string;
   readonly organisations: readonly OrganisationId[];
   readonly stage: Stage | null;
   /** By the finding's id, in reading order. */
@@ -29,6 +31,8 @@ export const releaseInFull = (
   const findings = shown.filter(({ supports }) => supports === 'finding');
   return {
     release: first.release,
+    text: release.text,
+    textHash: release.textHash,
     organisations: extraction.subjects.map(({ id }) => id),
     stage: extraction.stage.value,
     findings: new Map(

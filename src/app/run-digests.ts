@@ -1,9 +1,11 @@
 import { createDueWindows, type FindDueWindow } from '../digest/due-window.ts';
 import { createNews } from '../digest/news.ts';
-import type { Digest, DigestItem, ReleaseFacts, Window } from '../domain/digest.ts';
+import type { Digest, DigestItem, KnownState, ReleaseEvent, ReleaseFacts, Window } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import { createCorrector } from './correct-posts.ts';
+import type { CorrectionQueue } from './correction-queue.ts';
 import { createDeliverer, type Delivered, type DeliveringParts } from './deliver-digest.ts';
 import type { Claim } from './delivery-ledger.ts';
 import type { ReleaseDiary } from './release-diary.ts';
@@ -11,6 +13,7 @@ import type { ReleaseDiary } from './release-diary.ts';
 export interface DigestParts extends Omit<DeliveringParts, 'pace'> {
   /** The workspace whose digests these are. */
   readonly team: string;
+  readonly corrections: CorrectionQueue;
   readonly diary: ReleaseDiary;
   /** Of the library as it is now, by release. */
   readonly facts: () => ReadonlyMap<string, ReleaseFacts>;
@@ -28,6 +31,8 @@ export interface TickReport {
   readonly posted: number;
   readonly failed: number;
   readonly unknown: number;
+  /** Earlier posts that quoted what has changed since. */
+  readonly corrected: number;
 }
 
 export interface DigestRunner {
@@ -57,6 +62,15 @@ export interface DueDigests {
 const channelPause = 1000;
 /** Channels that are posted to at the same time. One that does not answer holds up none but those behind it. */
 const atOnce = 8;
+/** Milliseconds between two edits: Slack takes fifty a minute, in all channels together. */
+const editPause = 1200;
+/** Posts corrected in one tick: half a minute's worth, so that digests do not wait for them. */
+const correctedAtOnce = 25;
+/**
+ * Milliseconds for which a window waits for a release that became known in it and is not at hand: another process has
+ * read it and this one not yet, or its folder is away.
+ */
+const readingApart = 7 * 24 * 60 * 60_000;
 /** Milliseconds until it is tried again to post where nothing may be posted. */
 const accessPause = 15 * 60_000;
 /** Milliseconds after which what comes as it comes is late. */
@@ -65,7 +79,7 @@ const longWait = 60 * 60_000;
 const longStretch = 24 * 60 * 60_000;
 
 export const createDigestRunner = (parts: DigestParts): DigestRunner => {
-  const { team, subscriptions, ledger, diary, facts, clock, wait, by, times, log } = parts;
+  const { team, subscriptions, ledger, corrections, diary, facts, clock, wait, by, times, log } = parts;
   const findDueWindow: FindDueWindow = createDueWindows();
   const freeAt = new Map<string, Instant>();
   let closedUntil = -Infinity;
@@ -83,6 +97,32 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     },
   });
 
+  let editAt = -Infinity;
+  const corrector = createCorrector({
+    ...parts,
+    pace: async () => {
+      const now = clock();
+      const pause = Math.min(editPause, Math.max(0, editAt - now));
+      editAt = now + pause + editPause;
+      if (pause > 0) await wait(pause);
+    },
+  });
+
+  /** Of releases that became known or were amended lately and are not at hand with that text: since when. */
+  const notAtHand = (
+    events: readonly ReleaseEvent[],
+    known: ReadonlyMap<string, KnownState>,
+    time: Instant,
+  ): readonly Instant[] => {
+    const here = facts();
+    return events.flatMap(({ releaseId, at }) => {
+      const state = known.get(releaseId);
+      const isMissing =
+        state !== undefined && !state.isWithdrawn && here.get(releaseId)?.textHash !== state.textHash;
+      return isMissing && time - at < readingApart ? [at] : [];
+    });
+  };
+
   const findDue = async (): Promise<DueDigests> => {
     const time = await ledger.time(clock());
     const active = (await subscriptions.active()).filter((one) => one.team === team);
@@ -92,15 +132,18 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     });
     if (windows.length === 0) return { active: active.length, digests: [], empty: [] };
     const first = windows.reduce((start, { window }) => Math.min(start, window.start), Infinity);
-    const [events, known] = await Promise.all([diary.since(first), diary.known()]);
-    const news = createNews({
-      events,
-      facts: facts(),
-      known: new Map(known.map((state) => [state.releaseId, state])),
-    });
+    const [events, states] = await Promise.all([diary.since(first), diary.known()]);
+    const known = new Map(states.map((state) => [state.releaseId, state]));
+    const news = createNews({ events, facts: facts(), known });
+    const missing = notAtHand(events, known, time);
     const digests: DueDigest[] = [];
     const empty: { readonly subscription: Subscription; readonly window: Window }[] = [];
+    let waiting = 0;
     for (const { subscription, window, isLate } of windows) {
+      if (missing.some((at) => at >= window.start && at < window.end)) {
+        waiting += 1;
+        continue;
+      }
       if (!news.isAny(subscription.what, window)) {
         empty.push({ subscription, window });
         continue;
@@ -112,6 +155,8 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
       };
       digests.push({ subscription, window, layOut });
     }
+    if (waiting > 0)
+      log.info({ waiting, missing: missing.length }, 'digests wait for releases that are not at hand');
     return { active: active.length, digests, empty };
   };
 
@@ -130,7 +175,7 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
   const mayGoOn = (): boolean =>
     !isStopped && (clock() >= closedUntil || closedUntil - clock() > accessPause);
 
-  const count = { posted: 0, failed: 0, unknown: 0 };
+  const count = { posted: 0, failed: 0, unknown: 0, corrected: 0 };
   const note = (delivered: Delivered | null): void => {
     if (delivered === null || delivered.kind === 'lost') return;
     if (delivered.kind === 'no-access') closedUntil = clock() + accessPause;
@@ -148,6 +193,19 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     }
   };
 
+  const correctPosts = async (): Promise<void> => {
+    for (let turn = 0; turn < correctedAtOnce && mayGoOn(); turn += 1) {
+      const claim = newClaim();
+      const taken = await corrections.take(team, claim);
+      if (taken === null) return;
+      const corrected = await corrector.correct(taken, claim);
+      if (corrected.kind === 'made') count.corrected += 1;
+      if (corrected.kind === 'no-access') closedUntil = clock() + accessPause;
+      // The others wait for the next tick.
+      if (corrected.kind === 'rate-limited') return;
+    }
+  };
+
   const postChannel = async (digests: readonly DueDigest[]): Promise<void> => {
     for (const digest of digests) {
       if (!mayGoOn()) return;
@@ -161,7 +219,7 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
   return {
     due: findDue,
     tick: async () => {
-      Object.assign(count, { posted: 0, failed: 0, unknown: 0 });
+      Object.assign(count, { posted: 0, failed: 0, unknown: 0, corrected: 0 });
       const nothing: TickReport = { active: 0, due: 0, skipped: 0, ...count };
       if (!mayGoOn()) return nothing;
       await Promise.all(Array.from({ length: atOnce / 2 }, takeUpOverdue));
@@ -179,8 +237,9 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
           for (const channel of waiting) await postChannel(channel);
         }),
       );
+      await correctPosts();
       const report: TickReport = { active, due: digests.length, skipped, ...count };
-      if (digests.length > 0 || skipped > 0) log.info({ ...report }, 'digests');
+      if (digests.length > 0 || skipped > 0 || count.corrected > 0) log.info({ ...report }, 'digests');
       return report;
     },
     stop: () => {

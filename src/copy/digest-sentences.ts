@@ -163,6 +163,8 @@ export const noteWords = {
   'channel-archived': 'The channel was archived, so nothing more is posted there.',
   unknown: (when: string): string =>
     `Slack did not say whether it took the post due ${when}, and I may not look. If you do not see it in the channel, it was not posted and will not be posted again.`,
+  'not-corrected': (when: string): string =>
+    `The post due ${when} quotes a release that was amended or withdrawn since, and Slack does not let me edit it any more. Ask about the release to see how it stands now.`,
   failed: (when: string): string =>
     `The post due ${when} could not be made and is not tried again. The next one comes when it is due.`,
 } as const;

@@ -33,6 +33,8 @@ export interface KnownState {
   readonly textHash: string;
   readonly firstKnownAt: Instant;
   readonly isWithdrawn: boolean;
+  /** Since when it was not among those read; null while it is, and once it is withdrawn. */
+  readonly missingSince: Instant | null;
 }
 
 /** What a selection asks of one finding. */
@@ -50,6 +52,7 @@ export interface FindingFacts {
 /** What a selection asks of one release. Of earlier inspections retold in it nothing is asked. */
 export interface ReleaseFacts {
   readonly releaseId: string;
+  readonly textHash: string;
   readonly inspectionId: string;
   /** The release whose words it repeats; null for one with words of its own. */
   readonly copyOf: string | null;

@@ -1,13 +1,15 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- Slack's chat.postMessage, not a window's */
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import type { Log } from '../app/log.ts';
-import type { Found, MessagePlace, Posted, Publisher, Refusal, SubscriberNote } from '../app/publisher.ts';
+import type { MessagePlace, Posted, Publisher, ReleaseNow, SubscriberNote } from '../app/publisher.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import type { Subscription } from '../domain/subscription.ts';
+import { type DigestLayout, messageOf, quotedIn, readLayout, writeLayout } from './blocks/digest-layout.ts';
 import type { Message } from './blocks/message.ts';
-import { bodyOf, manners } from './posting.ts';
+import { bodyOf, manners, updateMessage } from './posting.ts';
+import { editedOf, notFoundBecause, outcomeOf } from './outcomes.ts';
 import { troubleOf } from './trouble.ts';
 
 export interface PublisherParts {
@@ -15,7 +17,12 @@ export interface PublisherParts {
   readonly client: webApi.WebClient;
   /** Of this app: nobody else's message is taken for ours. */
   readonly botId: string;
-  readonly render: (digest: Digest) => NonEmpty<Message>;
+  readonly layOut: (digest: Digest) => NonEmpty<DigestLayout>;
+  readonly correct: (
+    layouts: readonly DigestLayout[],
+    digest: Digest,
+    now: ReadonlyMap<string, ReleaseNow>,
+  ) => readonly (DigestLayout | null)[] | null;
   readonly note: (subscription: Subscription, note: SubscriberNote) => Message;
   readonly log: Log;
 }
@@ -28,113 +35,13 @@ const clocksApart = 60 * 60_000;
 const pageSize = 200;
 /** Messages of a channel looked through at most: 20,000, a busy week. */
 const mostPages = 100;
-/** Milliseconds to wait where Slack says it is too much but not for how long. */
-const unsaidWait = 30_000;
-
-const whyRefused: Readonly<Record<string, Refusal>> = {
-  is_archived: 'channel-archived',
-  not_in_channel: 'not-in-channel',
-  // Of a private channel that the bot was taken out of Slack says the same as of one that never was.
-  channel_not_found: 'not-in-channel',
-  restricted_action: 'may-not-post',
-  restricted_action_read_only_channel: 'may-not-post',
-  restricted_action_thread_only_channel: 'may-not-post',
-  restricted_action_non_threadable_channel: 'may-not-post',
-  restricted_action_thread_locked: 'may-not-post',
-  posting_to_general_channel_denied: 'may-not-post',
-  no_permission: 'may-not-post',
-  ekm_access_denied: 'may-not-post',
-  external_channel_migrating: 'may-not-post',
-  is_inactive: 'may-not-post',
-  invalid_auth: 'no-access',
-  not_authed: 'no-access',
-  account_inactive: 'no-access',
-  token_revoked: 'no-access',
-  token_expired: 'no-access',
-  missing_scope: 'no-access',
-  access_denied: 'no-access',
-  org_login_required: 'no-access',
-  team_access_not_granted: 'no-access',
-  two_factor_setup_required: 'no-access',
-};
-
-/** After which Slack may have done it all the same. */
-const unsure: ReadonlySet<string> = new Set([
-  'internal_error',
-  'fatal_error',
-  'request_timeout',
-  'service_unavailable',
-]);
-const tooMuch: ReadonlySet<string> = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
-/** Not now, but nothing about the channel. */
-const passing: ReadonlySet<string> = new Set([
-  'invalid_auth',
-  'not_authed',
-  'account_inactive',
-  'token_revoked',
-  'token_expired',
-  'org_login_required',
-]);
-
-/** Where no connection was made at all, as the system and Node's client call it. */
-const neverLeft: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-/** What an error of `chat.postMessage` means. */
-export const outcomeOf = (error: unknown): Exclude<Posted, { kind: 'posted' }> => {
-  const unsent = codeNeverLeft(error);
-  if (unsent !== null) return { kind: 'not-sent', code: unsent };
-  const trouble = troubleOf(error);
-  switch (trouble.kind) {
-    case 'rate-limited':
-      return { kind: 'rate-limited', wait: trouble.retryAfterSeconds * 1000 };
-    case 'unknown':
-      return { kind: 'unknown', code: trouble.code };
-    case 'refused': {
-      const { code } = trouble;
-      if (tooMuch.has(code)) return { kind: 'rate-limited', wait: unsaidWait };
-      if (unsure.has(code)) return { kind: 'unknown', code };
-      return { kind: 'refused', why: whyRefused[code] ?? 'message', code };
-    }
-  }
-};
-
-/** Follows an error to what the system said of the connection; null where one was made, or nobody says. */
-const codeNeverLeft = (error: unknown): string | null => {
-  let at: unknown = error instanceof webApi.WebAPIRequestError ? error.original : null;
-  while (at instanceof Error) {
-    if ('code' in at && typeof at.code === 'string' && neverLeft.has(at.code)) return at.code;
-    at = at instanceof AggregateError ? at.errors[0] : at.cause;
-  }
-  return null;
-};
-
-const notFoundBecause = (error: unknown): Exclude<Found, { kind: 'found' | 'absent' }> => {
-  const trouble = troubleOf(error);
-  switch (trouble.kind) {
-    case 'rate-limited':
-      return { kind: 'not-now', code: 'rate-limited', wait: trouble.retryAfterSeconds * 1000 };
-    case 'unknown':
-      return { kind: 'not-now', code: trouble.code, wait: null };
-    case 'refused': {
-      const { code } = trouble;
-      const isPassing = tooMuch.has(code) || unsure.has(code) || passing.has(code);
-      return isPassing ? { kind: 'not-now', code, wait: null } : { kind: 'cannot-look', code };
-    }
-  }
-};
-
 /** Slack's seconds, six digits behind the point. */
 const tsOf = (instant: Instant): string => (Math.max(0, instant) / 1000).toFixed(6);
 
 /** Posts digests, marked with their key in the message's metadata, and finds them by it. */
-export const createPublisher = ({ client, botId, render, note, log }: PublisherParts): Publisher => {
+export const createPublisher = (parts: PublisherParts): Publisher => {
+  const { client, botId, note, log } = parts;
+
   const post = async (message: Message, { channel, thread, key, part }: MessagePlace): Promise<Posted> => {
     try {
       const { ts } = await client.chat.postMessage({
@@ -195,9 +102,33 @@ export const createPublisher = ({ client, botId, render, note, log }: PublisherP
 
   return {
     render: (digest) => {
-      const [first, ...others] = render(digest);
-      const prepared = (message: Message) => (place: MessagePlace) => post(message, place);
-      return [prepared(first), ...others.map(prepared)];
+      const layouts = parts.layOut(digest);
+      const [first, ...others] = layouts;
+      return { layouts: [writeLayout(first), ...others.map(writeLayout)], quoted: quotedIn(layouts) };
+    },
+    post: (layout, place) => {
+      const kept = readLayout(layout);
+      return kept === null
+        ? Promise.resolve({ kind: 'refused', why: 'message', code: 'layout_not_read' })
+        : post(messageOf(kept), place);
+    },
+    correct: (layouts, digest, now) => {
+      const kept = layouts.flatMap((layout) => readLayout(layout) ?? []);
+      if (kept.length < layouts.length) throw new Error('a layout that was kept cannot be read');
+      return (
+        parts.correct(kept, digest, now)?.map((layout) => (layout === null ? null : writeLayout(layout))) ??
+        null
+      );
+    },
+    edit: async (layout, channel, ts) => {
+      const kept = readLayout(layout);
+      if (kept === null) return { kind: 'fixed', code: 'layout_not_read' };
+      try {
+        await updateMessage(client, channel, ts)(messageOf(kept));
+        return { kind: 'edited' };
+      } catch (error) {
+        return editedOf(error);
+      }
     },
     find,
     tell: async (subscription, what) => {

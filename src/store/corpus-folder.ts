@@ -35,7 +35,17 @@ interface Found {
 const load = async (folders: readonly string[]): Promise<LoadedReleases> => {
   const problems: StoreProblem[] = [];
   const found: Found[] = [];
-  for (const folder of folders) await findFiles(folder, folder, found, problems);
+  for (const folder of folders) {
+    const before = found.length + problems.length;
+    await findFiles(folder, folder, found, problems);
+    // A disk that is not mounted looks like this, too.
+    if (found.length + problems.length === before)
+      problems.push({
+        file: folder,
+        line: null,
+        message: 'holds no release: add one, or leave the folder out',
+      });
+  }
   const files = firstOfEach(found, problems);
   const read = await mapBounded(files, atOnce, readRelease);
   return {

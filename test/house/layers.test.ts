@@ -106,6 +106,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'node:process': ['cli/', 'main.ts'],
   'node:util': ['cli/'],
   'node:url': ['cli/', 'workspace/serve-page.ts', 'main.ts'],
+  'node:zlib': ['store/'],
   'node:worker_threads': ['cli/'],
   'node:stream': ['cli/'],
   'node:stream/promises': ['cli/'],

@@ -1,131 +1,28 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Corpus, createCorpus } from '../../src/app/corpus.ts';
-import type { DigestContent, DigestEntry } from '../../src/app/digest-content.ts';
-import type { Digest, DigestRelease, Matched } from '../../src/domain/digest.ts';
-import { findingKinds } from '../../src/domain/finding.ts';
-import { instantOf } from '../../src/domain/instant.ts';
-import { everything, type Subscription } from '../../src/domain/subscription.ts';
-import { digestMessages, renderDigest } from '../../src/slack/blocks/digest-message.ts';
+import type { Digest } from '../../src/domain/digest.ts';
 import { renderNote } from '../../src/slack/blocks/digest-note.ts';
-import type { Message } from '../../src/slack/blocks/message.ts';
 import { atMost, lengthOf } from '../../src/slack/limits.ts';
 import { messageRefusal } from '../../src/workspace/check/message.ts';
 import { inventedReference } from '../support/invented-reference.ts';
 import { inventedReleases } from '../support/invented-releases.ts';
 import { readByHand, smallLibrary } from '../support/small-library.ts';
-import { anyEvidence, anyRelease, anyWords } from '../support/slack/any-answer.ts';
 import { naming as plainNaming } from '../support/slack/answers.ts';
+import {
+  anyContent,
+  anyEntry,
+  anySubscription,
+  digestMessages,
+  digestOf,
+  reading,
+  released,
+  renderDigest,
+  sent,
+  subscription,
+  window,
+} from '../support/slack/any-digest.ts';
 import { defectsOf } from '../support/slack/defects.ts';
-
-const subscription: Subscription = {
-  id: 'sub-1',
-  team: 'T0LOCAL',
-  channel: 'C0PERFORM',
-  creator: 'U0ADA',
-  what: everything,
-  when: { cadence: { kind: 'weekly', day: 'monday', at: { hour: 9, minute: 0 } }, zone: 'Europe/London' },
-  state: { kind: 'active' },
-  createdAt: 0,
-  opensAt: 0,
-  version: 1,
-};
-
-const window = { start: instantOf('2026-11-16T09:00:00Z'), end: instantOf('2026-11-23T09:00:00Z') };
-const nothingMatched: Matched = {
-  organisations: [],
-  topics: [],
-  kinds: [],
-  programme: null,
-  publisher: null,
-  findings: [],
-};
-
-const released = (releaseId: string, findings: readonly string[] = []): DigestRelease => ({
-  releaseId,
-  news: 'new',
-  knownAt: window.start,
-  textHash: 'as it was',
-  matched: { ...nothingMatched, findings },
-  copies: [],
-});
-
-const digestOf = (...releases: readonly DigestRelease[]): Digest => {
-  const items = releases.map((one) => ({
-    inspectionId: one.releaseId,
-    isFurther: false,
-    releases: [one] as const,
-  }));
-  return { subscription, window, isLate: false, items: items as unknown as Digest['items'] };
-};
-
-const sent = (message: Message) => ({ ...message, unfurl_links: false, unfurl_media: false, mrkdwn: false });
-
-interface Part {
-  readonly type: string;
-  readonly text?: string | { readonly text: string };
-  /** Of a date. */
-  readonly fallback?: string;
-  readonly elements?: readonly Part[];
-}
-
-/** What a block reads as. */
-const plain = (part: Part): string => {
-  if (typeof part.text === 'string') return part.text;
-  if (part.fallback !== undefined) return part.fallback;
-  if (part.text !== undefined) return part.text.text;
-  return (part.elements ?? []).map(plain).join(part.type === 'actions' ? ' | ' : '');
-};
-const reading = ({ blocks }: Message): readonly string[] => (blocks as readonly Part[]).map(plain);
-
-const anyMatched: fc.Arbitrary<Matched> = fc.record({
-  organisations: fc.array(anyWords, { maxLength: 4 }),
-  topics: fc.array(anyWords, { maxLength: 4 }),
-  kinds: fc.subarray([...findingKinds]),
-  programme: fc.option(anyWords),
-  publisher: fc.constantFrom(null, 'press'),
-  findings: fc.constant([]),
-});
-
-const anyEntry: fc.Arbitrary<DigestEntry> = fc.record({
-  release: anyRelease,
-  news: fc.constantFrom('new', 'amended'),
-  isFurther: fc.boolean(),
-  organisations: fc.array(anyWords, { maxLength: 5 }),
-  matched: anyMatched,
-  copies: fc.array(anyRelease, { maxLength: 6 }),
-  kinds: fc
-    .dictionary(fc.constantFrom(...findingKinds), fc.integer({ min: 1, max: 99 }))
-    .map(
-      (counts) =>
-        new Map(findingKinds.flatMap((kind) => (counts[kind] === undefined ? [] : [[kind, counts[kind]]]))),
-    ),
-  strongest: fc.option(anyEvidence),
-  change: fc.option(anyEvidence),
-  quotation: fc.option(anyEvidence),
-  earlier: fc.array(anyEvidence, { maxLength: 2 }),
-});
-
-const anyContent: fc.Arbitrary<DigestContent> = fc.record({
-  groups: fc.array(
-    fc.record({
-      organisations: fc.array(anyWords, { maxLength: 6 }),
-      entries: fc.oneof(
-        { weight: 9, arbitrary: fc.array(anyEntry, { minLength: 1, maxLength: 4 }) },
-        { weight: 1, arbitrary: anyEntry.map((one) => Array.from({ length: 60 }, () => one)) },
-      ),
-    }),
-    { maxLength: 4 },
-  ),
-  gone: fc.nat(3),
-});
-
-const anySubscription = fc
-  .record({
-    topics: fc.array(anyWords, { maxLength: 5 }),
-    organisations: fc.array(anyWords, { maxLength: 5 }),
-  })
-  .map((what): Subscription => ({ ...subscription, what: { ...everything, ...what } }));
 
 describe('any digest of any corpus', { timeout: 120_000 }, () => {
   it('is taken by Slack, and nothing in it mentions, links or formats', () => {

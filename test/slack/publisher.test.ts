@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../src/slack/publisher.ts';
+import { outcomeOf } from '../../src/slack/outcomes.ts';
 
 const platform = (error: string): Error => new webApi.WebAPIPlatformError({ ok: false, error });
 const request = (cause: Error): Error =>

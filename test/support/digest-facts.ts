@@ -4,6 +4,7 @@ import { instantOf, isoOf } from '../../src/domain/instant.ts';
 /** Facts of a release that nobody asks anything of but what is given. */
 export const factsOf = (releaseId: string, more: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
   releaseId,
+  textHash: '1',
   inspectionId: releaseId,
   copyOf: null,
   organisations: [],

@@ -10,7 +10,8 @@ import { createPostingClient } from '../../src/slack/posting-client.ts';
 import { createPublisher } from '../../src/slack/publisher.ts';
 import type { Database } from '../../src/store/database/open-database.ts';
 import { openAt, type Place, startSqlite } from './databases.ts';
-import { botToken, daily, historyScopes, plainDigest, start } from './digest-facts.ts';
+import { botToken, daily, factsOf, historyScopes, plainDigest, start } from './digest-facts.ts';
+import { plainCorrection, plainLayouts, plainWords } from './plain-layouts.ts';
 import { type LocalSlack, startLocalSlack } from './slack/local-slack.ts';
 
 const message = (text: string): Message => ({ text, blocks: [] });
@@ -73,10 +74,8 @@ export const startStage = async (options: StageOptions = {}): Promise<Stage> => 
       log: logs,
     }),
     botId: slack.world.bot.botId,
-    render: (digest) => {
-      const [first, ...others] = render(digest);
-      return [message(first), ...others.map(message)];
-    },
+    layOut: (digest) => plainLayouts(digest, render(digest)),
+    correct: plainCorrection,
     note: (_subscription, note) => message(`note: ${note.kind}`),
     log: logs,
   });
@@ -84,12 +83,13 @@ export const startStage = async (options: StageOptions = {}): Promise<Stage> => 
   const texts = new Map<string, number>();
   const record = async (): Promise<void> => {
     const read = [...texts].map(([releaseId, version]) => ({ releaseId, textHash: String(version) }));
-    await database.diary.record(read, true, clock.now);
+    await database.diary.record(read, 0, clock.now);
   };
   const runner = createDigestRunner({
     team: slack.world.team.id,
     subscriptions: database.subscriptions,
     ledger: database.ledger,
+    corrections: database.corrections,
     diary: database.diary,
     facts: () => facts,
     publisher,
@@ -117,7 +117,9 @@ export const startStage = async (options: StageOptions = {}): Promise<Stage> => 
       await record();
     },
     amend: async (releaseId) => {
-      texts.set(releaseId, (texts.get(releaseId) ?? 0) + 1);
+      const version = (texts.get(releaseId) ?? 0) + 1;
+      texts.set(releaseId, version);
+      facts.set(releaseId, { ...(facts.get(releaseId) ?? factsOf(releaseId)), textHash: String(version) });
       await record();
     },
     withdraw: async (releaseId) => {
@@ -142,11 +144,11 @@ export const startStage = async (options: StageOptions = {}): Promise<Stage> => 
     },
     said: (channel = 'C0PERFORM') =>
       slack.world.messages.of(channel).flatMap((one) => [
-        one.text,
+        plainWords(one.text),
         ...slack.world.messages
           .thread(channel, one.ts)
           .filter(({ ts }) => ts !== one.ts)
-          .map(({ text }) => `> ${text}`),
+          .map(({ text }) => `> ${plainWords(text)}`),
       ]),
     stop: async () => {
       if (options.slack === undefined) await slack.stop();

@@ -5,7 +5,9 @@ import { digestPostWords, linesWords, matchedWords, newsWords } from '../../copy
 import { evidenceLabels, publisherWords, sourceWords, titleWords } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
 import type { Evidence } from '../../domain/answer.ts';
+import type { Span } from '../../domain/span.ts';
 import { lengthOf } from '../limits.ts';
+import { type LaidEntry, type LaidPiece, sizeOf } from './digest-layout.ts';
 import {
   type Above,
   everything,
@@ -24,34 +26,40 @@ const copiesAtMost = 3;
 /** Characters, as JSON, of one release with its heading: the rest of the message is the top and the bottom. */
 const entryAtMost = 9_500;
 
-/** A release as it is posted: its blocks, and its lines as plain words for those who see no blocks. */
-export interface LaidEntry {
-  readonly group: string;
-  readonly blocks: readonly Block[];
-  readonly lines: readonly string[];
-}
-
 /** What it is and what is new about it, then its own words; what one message cannot hold is pointed to. */
 export const layOutEntry = (entry: DigestEntry, group: string, naming: Naming): LaidEntry => {
+  const { release, textHash } = entry;
   const facts = factsOf(entry, naming);
-  const blocks: Block[] = [
-    richText([sourceHeading(entry.release), section(words(facts.join('\n'))), ...copiesOf(entry)]),
-  ];
-  const lines = [sourceWords(entry.release), ...facts];
+  const lines = [sourceWords(release), ...facts];
   if (entry.copies.length > 0)
     lines.push(`${digestPostWords.alsoIn}${entry.copies.map(titleWords).join('; ')}`);
+  const pieces: [LaidPiece, ...LaidPiece[]] = [
+    {
+      releaseId: release.id,
+      textHash,
+      quoted: [],
+      blocks: [richText([sourceHeading(release), section(words(facts.join('\n'))), ...copiesOf(entry)])],
+      lines,
+    },
+  ];
+  let left = entryAtMost - sizeOf(pieces.flatMap(({ blocks }) => blocks));
   const show = (title: string | null, evidence: Evidence, above: Above): void => {
     const label = title === null ? [] : [titled(title)];
     const own = [...label, ...evidenceBlocks(evidence, above, naming)];
     const pointed = [...label, ...tooLongBlocks(evidence, above, naming)];
-    const left = entryAtMost - sizeOf(blocks);
-    const next = [own, pointed].find((some) => sizeOf(some) <= left);
-    if (next === undefined) return;
-    blocks.push(...next);
+    const blocks = [own, pointed].find((some) => sizeOf(some) <= left);
+    if (blocks === undefined) return;
+    left -= sizeOf(blocks);
     const source = above.source ? [sourceWords(evidence.release)] : [];
     const labels = above.labels ? evidenceLabels(evidence, naming) : [];
     const about = [...(title === null ? [] : [title]), ...source, ...labels].join(' · ');
-    lines.push(...(about === '' ? [] : [about]), ...(next === own ? [plainWords(evidence)] : []));
+    pieces.push({
+      releaseId: evidence.release.id,
+      textHash: evidence.spans[0].textHash,
+      quoted: blocks === own ? spansOf(evidence).map((span) => span.words) : [],
+      blocks,
+      lines: [...(about === '' ? [] : [about]), ...(blocks === own ? [plainWords(evidence)] : [])],
+    });
   };
   const unsourced = { ...everything, source: false };
   if (entry.strongest !== null) show(digestPostWords.strongest, entry.strongest, unsourced);
@@ -68,13 +76,20 @@ export const layOutEntry = (entry: DigestEntry, group: string, naming: Naming): 
         leadIn: before.leadIn?.start !== evidence.leadIn?.start,
       });
   }
-  return { group, blocks, lines };
+  return { group, pieces };
 };
 
 const titled = (title: string): Block => richText([section(words(title, { italic: true }))]);
 
-const plainWords = ({ leadIn, spans }: Evidence): string =>
-  `“${[...(leadIn === null ? [] : [leadIn]), ...spans].map((span) => span.words).join(' ')}”`;
+const spansOf = ({ leadIn, spans }: Evidence): readonly Span[] => [
+  ...(leadIn === null ? [] : [leadIn]),
+  ...spans,
+];
+
+const plainWords = (evidence: Evidence): string =>
+  `“${spansOf(evidence)
+    .map((span) => span.words)
+    .join(' ')}”`;
 
 const factsOf = ({ news, isFurther, kinds, matched }: DigestEntry, naming: Naming): readonly string[] => {
   const lines = linesWords(kinds);
@@ -105,5 +120,3 @@ const copiesOf = ({ copies }: DigestEntry): readonly types.RichTextSection[] => 
 /** Of a copy only an address of the usual length: three long ones would push the words out. */
 const shortAddress = (address: string | null): string | null =>
   address !== null && lengthOf(address) <= lineAtMost ? address : null;
-
-const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blocks));

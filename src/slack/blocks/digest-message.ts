@@ -12,12 +12,18 @@ import { selectionWords } from '../../copy/subscription-sentences.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { FindingKind } from '../../domain/finding.ts';
 import type { NonEmpty } from '../../domain/known.ts';
-import { atMost, lengthOf } from '../limits.ts';
-import { escapeMrkdwn } from '../mrkdwn.ts';
+import { atMost } from '../limits.ts';
 import { button } from './answer-actions.ts';
 import { digestActions } from './digest-actions.ts';
-import { type LaidEntry, layOutEntry } from './digest-entry.ts';
-import type { Message } from './message.ts';
+import { layOutEntry } from './digest-entry.ts';
+import {
+  blocksOf,
+  type DigestLayout,
+  headingBlock,
+  type Laid,
+  type LaidEntry,
+  sizeOf,
+} from './digest-layout.ts';
 import { clip, richText, section, words } from './rich-text.ts';
 
 type Block = types.KnownBlock;
@@ -30,15 +36,21 @@ const messagesAtMost = 20;
 const lineAtMost = 400;
 /** Kept free in each message for its heading line. */
 const headingRoom = 1_500;
+/** Blocks of a message that are not its releases': top, bottom and what a correction adds. */
+const blocksKeptFree = 8;
 
 /** The channel's message, then those of its thread. */
-export const renderDigest = (
+export const layOutDigest = (
   digest: Digest,
   corpus: Pick<Corpus, 'inFull' | 'before' | 'answerer'>,
-): NonEmpty<Message> => digestMessages(digest, digestContent(digest, corpus), corpus.answerer.naming);
+): NonEmpty<DigestLayout> => digestLayouts(digest, digestContent(digest, corpus), corpus.answerer.naming);
 
 /** Whole releases one after the other, over as many messages as they need. */
-export const digestMessages = (digest: Digest, content: DigestContent, naming: Naming): NonEmpty<Message> => {
+export const digestLayouts = (
+  digest: Digest,
+  content: DigestContent,
+  naming: Naming,
+): NonEmpty<DigestLayout> => {
   const laid = content.groups.flatMap(({ organisations, entries }) =>
     entries.map((entry) => layOutEntry(entry, organisationsWords(organisations, naming), naming)),
   );
@@ -60,12 +72,20 @@ export const digestMessages = (digest: Digest, content: DigestContent, naming: N
   ];
   return [
     {
-      blocks: [...top.blocks, ...grouped(first), ...noteBlocks(notes), ...bottom.blocks],
-      text: fallback(top.lines, first, [...notes, ...bottom.lines]),
+      top,
+      entries: first,
+      foot: {
+        blocks: [...noteBlocks(notes), ...bottom.blocks],
+        lines: [...notes, ...bottom.lines],
+      },
     },
     ...replies.map((some) => ({
-      blocks: [richText([section(words(digestPostWords.goOn, { italic: true }))]), ...grouped(some)],
-      text: fallback([digestPostWords.goOn], some, []),
+      top: {
+        blocks: [richText([section(words(digestPostWords.goOn, { italic: true }))])],
+        lines: [digestPostWords.goOn],
+      },
+      entries: some,
+      foot: { blocks: [], lines: [] },
     })),
   ];
 };
@@ -74,11 +94,12 @@ export const digestMessages = (digest: Digest, content: DigestContent, naming: N
 const fill = (laid: readonly LaidEntry[], room: number, most: number): LaidEntry[] => {
   const taken: LaidEntry[] = [];
   let left = room;
-  let blocks = atMost('message.blocks') - 8;
+  let blocks = atMost('message.blocks') - blocksKeptFree;
   for (const one of laid.slice(0, most)) {
+    const own = blocksOf(one);
     const isHeaded = taken.at(-1)?.group !== one.group;
-    const size = sizeOf(one.blocks) + (isHeaded ? sizeOf([headingBlock(one.group)]) : 0);
-    const count = one.blocks.length + (isHeaded ? 1 : 0);
+    const size = sizeOf(own) + (isHeaded ? sizeOf([headingBlock(one.group)]) : 0);
+    const count = own.length + (isHeaded ? 1 : 0);
     if (size > left || count > blocks) break;
     left -= size;
     blocks -= count;
@@ -87,20 +108,10 @@ const fill = (laid: readonly LaidEntry[], room: number, most: number): LaidEntry
   return taken;
 };
 
-const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blocks));
-
-const grouped = (laid: readonly LaidEntry[]): readonly Block[] =>
-  laid.flatMap((one, at) =>
-    laid[at - 1]?.group === one.group ? one.blocks : [headingBlock(one.group), ...one.blocks],
-  );
-
-const headingBlock = (group: string): Block =>
-  richText([section(words(clip(group, lineAtMost / 2), { bold: true }))]);
-
 const noteBlocks = (notes: readonly string[]): readonly Block[] =>
   notes.length === 0 ? [] : [richText([section(words(notes.join(' '), { italic: true }))])];
 
-const topOf = (digest: Digest, content: DigestContent, naming: Naming) => {
+const topOf = (digest: Digest, content: DigestContent, naming: Naming): Laid => {
   const { window, isLate, subscription } = digest;
   const entries = content.groups.flatMap((group) => group.entries);
   const headline = digestHeadline(
@@ -119,9 +130,7 @@ const topOf = (digest: Digest, content: DigestContent, naming: Naming) => {
   );
   const when = windowSentence(window, subscription.when.zone, isLate);
   return {
-    blocks: [
-      richText([section(words(clip(headline, lineAtMost), { bold: true }), words(`\n${when}`))]),
-    ] as readonly Block[],
+    blocks: [richText([section(words(clip(headline, lineAtMost), { bold: true }), words(`\n${when}`))])],
     lines: [clip(headline, lineAtMost), when],
   };
 };
@@ -132,7 +141,7 @@ const sumOf = (all: readonly ReadonlyMap<FindingKind, number>[]): ReadonlyMap<Fi
   return sum;
 };
 
-const bottomOf = ({ subscription }: Digest, { gone }: DigestContent, naming: Naming) => {
+const bottomOf = ({ subscription }: Digest, { gone }: DigestContent, naming: Naming): Laid => {
   const lines = [
     ...(gone === 0 ? [] : [digestPostWords.gone(gone)]),
     clip(digestPostWords.why(selectionWords(subscription.what, naming)), lineAtMost),
@@ -150,27 +159,4 @@ const bottomOf = ({ subscription }: Digest, { gone }: DigestContent, naming: Nam
     },
   ];
   return { lines, blocks };
-};
-
-/** Whole releases as far as they fit; how many do not is said. */
-const fallback = (top: readonly string[], laid: readonly LaidEntry[], bottom: readonly string[]): string => {
-  const longest = atMost('message.text.whole') - 200;
-  const head = escapeMrkdwn(top.join('\n'));
-  const foot = escapeMrkdwn(bottom.join('\n'));
-  const parts: string[] = [];
-  let left = longest - lengthOf(head) - lengthOf(foot);
-  for (const [at, { group, lines }] of laid.entries()) {
-    const heading = laid[at - 1]?.group === group ? [] : [group];
-    const part = escapeMrkdwn([...heading, ...lines].join('\n'));
-    left -= lengthOf(part) + 2;
-    if (left < 0) break;
-    parts.push(part);
-  }
-  const more = laid.length - parts.length;
-  return [
-    head,
-    ...parts,
-    ...(more === 0 ? [] : [digestPostWords.inBlocks(more)]),
-    ...(foot === '' ? [] : [foot]),
-  ].join('\n\n');
 };

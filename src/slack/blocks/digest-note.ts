@@ -29,6 +29,7 @@ const sentenceOf = (note: SubscriberNote, zone: string): string => {
       return noteWords[note.why];
     case 'unknown':
     case 'failed':
+    case 'not-corrected':
       return noteWords[note.kind](momentWords(note.windowEnd, zone));
   }
 };

@@ -2,8 +2,10 @@ import { type Kysely, sql } from 'kysely';
 import type { DeliveryCounts, DeliveryLedger, WindowOf } from '../../app/delivery-ledger.ts';
 import { type Delivery, deliveryKey } from '../../domain/delivery.ts';
 import { instantOf, isoOf } from '../../domain/instant.ts';
+import { askWhereChanged } from './corrections.ts';
 import { fromDeliveryRow, toDeliveryRow, toStateColumns } from './delivery-rows.ts';
-import { ledgerTime } from './ledger-time.ts';
+import { keepLayouts, layoutsOf } from './layouts.ts';
+import { holdTime, ledgerTime } from './ledger-time.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows in one statement: 16 columns each, and SQLite binds 32,766 values. */
@@ -82,6 +84,7 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
         // A clock that was ahead has used this slot up: the next one takes what is new.
         if (row === undefined) throw new ClosedAlready();
         await on.deleteFrom('delivery_releases').where('delivery', '=', delivery.key).execute();
+        await on.deleteFrom('layouts').where('delivery', '=', delivery.key).execute();
         const shown = new Set(
           due.items.flatMap(({ releases }) => releases.map(({ releaseId }) => releaseId)),
         );
@@ -155,16 +158,24 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
       return numUpdatedRows > 0n;
     },
 
-    settle: async ({ key, attempts }, state) => {
-      const { numUpdatedRows } = await db
-        .updateTable('deliveries')
-        .set(toStateColumns(state))
-        .where('key', '=', key)
-        .where('attempts', '=', attempts)
-        .where('state', '=', 'claimed')
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
+    keepLayouts: (claimed, layouts, quoted) => keepLayouts(db, claimed, layouts, quoted),
+
+    layouts: (key) => layoutsOf(db, key),
+
+    settle: ({ key, attempts }, state) =>
+      db.transaction().execute(async (on) => {
+        // A change that is written down at this moment would not see the post, nor this the change.
+        if (state.kind === 'posted') await holdTime(on);
+        const { numUpdatedRows } = await on
+          .updateTable('deliveries')
+          .set(toStateColumns(state))
+          .where('key', '=', key)
+          .where('attempts', '=', attempts)
+          .where('state', '=', 'claimed')
+          .executeTakeFirstOrThrow();
+        if (state.kind === 'posted' && numUpdatedRows > 0n) await askWhereChanged(on, key, state.at);
+        return numUpdatedRows > 0n;
+      }),
 
     reopen: (claimed, code) =>
       undoing(async (on) => {

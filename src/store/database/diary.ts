@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ReleaseDiary } from '../../app/release-diary.ts';
 import type { KnownState, ReleaseEvent, ReleaseNews } from '../../domain/digest.ts';
-import { instantOf, isoOf } from '../../domain/instant.ts';
+import { type Instant, instantOf, isoOf } from '../../domain/instant.ts';
+import { askForCorrections } from './corrections.ts';
 import { ledgerTime } from './ledger-time.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,11 +17,12 @@ export const createDiary = (db: Kysely<Tables>): ReleaseDiary => {
       textHash: row.text_hash,
       firstKnownAt: instantOf(row.first_known_at),
       isWithdrawn: row.is_withdrawn === 1,
+      missingSince: row.missing_since === null ? null : instantOf(row.missing_since),
     }));
   };
 
   return {
-    record: (read, withdraws, wall) =>
+    record: (read, patience, wall) =>
       db.transaction().execute(async (on) => {
         const at = await ledgerTime(on, wall);
         const before = new Map((await known(on)).map((state) => [state.releaseId, state]));
@@ -33,12 +35,27 @@ export const createDiary = (db: Kysely<Tables>): ReleaseDiary => {
         const gone = [...before.values()].filter(
           ({ releaseId, isWithdrawn }) => !isWithdrawn && !now.has(releaseId),
         );
-        if (withdraws) {
-          for (const { releaseId, textHash } of gone)
-            events.push({ releaseId, news: 'withdrawn', textHash, at });
-        }
+        const isOver = ({ missingSince }: KnownState): boolean =>
+          patience !== null && at - (missingSince ?? at) >= patience;
+        for (const { releaseId, textHash } of gone.filter(isOver))
+          events.push({ releaseId, news: 'withdrawn', textHash, at });
+        const heldBack = gone.filter((state) => !isOver(state));
+        await setMissing(
+          on,
+          heldBack.filter(({ missingSince }) => missingSince === null),
+          at,
+        );
+        await setMissing(
+          on,
+          [...before.values()].filter(
+            ({ releaseId, missingSince }) => missingSince !== null && now.has(releaseId),
+          ),
+          null,
+        );
         await writeDown(on, events);
-        return { events, heldBack: withdraws ? 0 : gone.length };
+        const changed = events.filter(({ news }) => news !== 'new').map(({ releaseId }) => releaseId);
+        await askForCorrections(on, changed, at);
+        return { events, heldBack: heldBack.length };
       }),
 
     since: async (start) => {
@@ -71,6 +88,25 @@ const newsOf = (
   return before.isWithdrawn ? 'returned' : null;
 };
 
+const setMissing = async (
+  on: Kysely<Tables>,
+  states: readonly KnownState[],
+  since: Instant | null,
+): Promise<void> => {
+  for (let first = 0; first < states.length; first += atOnce) {
+    const some = states.slice(first, first + atOnce);
+    await on
+      .updateTable('known_releases')
+      .set({ missing_since: since === null ? null : isoOf(since) })
+      .where(
+        'release_id',
+        'in',
+        some.map(({ releaseId }) => releaseId),
+      )
+      .execute();
+  }
+};
+
 const writeDown = async (on: Kysely<Tables>, events: readonly ReleaseEvent[]): Promise<void> => {
   for (let first = 0; first < events.length; first += atOnce) {
     const some = events.slice(first, first + atOnce);
@@ -93,6 +129,7 @@ const writeDown = async (on: Kysely<Tables>, events: readonly ReleaseEvent[]): P
           text_hash: textHash,
           first_known_at: isoOf(at),
           is_withdrawn: news === 'withdrawn' ? 1 : 0,
+          missing_since: null,
         })),
       )
       // When it was first known stays.
@@ -100,6 +137,7 @@ const writeDown = async (on: Kysely<Tables>, events: readonly ReleaseEvent[]): P
         conflict.column('release_id').doUpdateSet((on) => ({
           text_hash: on.ref('excluded.text_hash'),
           is_withdrawn: on.ref('excluded.is_withdrawn'),
+          missing_since: null,
         })),
       )
       .execute();

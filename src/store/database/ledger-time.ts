@@ -27,6 +27,15 @@ export const ledgerTime = async (on: Kysely<Tables>, wall: Instant): Promise<Ins
   return time - wall <= patience ? time : rewind(on, wall);
 };
 
+/** Holds the same row without looking at the time: until the transaction ends nothing is recorded and nothing dated. */
+export const holdTime = async (on: Kysely<Tables>): Promise<void> => {
+  await on
+    .updateTable('clock')
+    .set({ latest: sql<string>`latest` })
+    .where('id', '=', 1)
+    .execute();
+};
+
 /**
  * Takes back all that was dated by a clock that was ahead. Events and ends of windows keep their order, so nothing is
  * shown twice and nothing is left out; each is put a millisecond after the one before it, right after `wall`.
@@ -49,6 +58,11 @@ const rewind = async (on: Kysely<Tables>, wall: Instant): Promise<Instant> => {
       .where('first_known_at', '=', at)
       .execute();
   }
+  await on
+    .updateTable('known_releases')
+    .set({ missing_since: isoOf(wall) })
+    .where('missing_since', '>', isoOf(wall))
+    .execute();
   const opened = await on
     .selectFrom('subscriptions')
     .select('opens_at')
@@ -66,11 +80,13 @@ const rewind = async (on: Kysely<Tables>, wall: Instant): Promise<Instant> => {
       .execute();
   }
   // Leases, retries and looks are never so far ahead: whoever takes them up looks before it posts.
-  await on
-    .updateTable('deliveries')
-    .set({ due_at: isoOf(wall + soon) })
-    .where('due_at', '>', isoOf(wall + 2 * patience))
-    .execute();
+  for (const table of ['deliveries', 'corrections'] as const) {
+    await on
+      .updateTable(table)
+      .set({ due_at: isoOf(wall + soon) })
+      .where('due_at', '>', isoOf(wall + 2 * patience))
+      .execute();
+  }
   const time = wall + 1 + dates.length;
   await on
     .updateTable('clock')

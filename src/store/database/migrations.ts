@@ -149,6 +149,36 @@ const migrationsFor = (seqType: SeqType): Readonly<Record<string, Migration>> =>
         .execute();
     },
   },
+  '003-corrections': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.alterTable('known_releases').addColumn('missing_since', 'text').execute();
+      await db.schema.alterTable('delivery_releases').addColumn('text_hash', 'text').execute();
+
+      await db.schema
+        .createTable('layouts')
+        .addColumn('delivery', 'text', (column) => column.notNull())
+        .addColumn('part', 'integer', (column) => column.notNull())
+        .addColumn('layout', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('layouts_key', ['delivery', 'part'])
+        .execute();
+
+      await db.schema
+        .createTable('corrections')
+        .addColumn('delivery', 'text', (column) => column.primaryKey())
+        .addColumn('team', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('code', 'text')
+        .addColumn('claimed_by', 'text')
+        .addColumn('due_at', 'text')
+        .addColumn('settled_at', 'text')
+        .addColumn('asked_at', 'text', (column) => column.notNull())
+        .addColumn('asked', 'integer', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('tries', 'integer', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('corrections_due').on('corrections').column('due_at').execute();
+    },
+  },
 });
 
 export type Migrated =

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
+import type { CorrectionQueue } from '../../app/correction-queue.ts';
 import type { DeliveryLedger } from '../../app/delivery-ledger.ts';
 import type { FeedbackStore, RecentQuestions, ThreadMemory } from '../../app/kept-words.ts';
 import type { Log } from '../../app/log.ts';
@@ -9,6 +10,7 @@ import type { ReleaseDiary } from '../../app/release-diary.ts';
 import type { SubscriptionStore } from '../../app/subscription-store.ts';
 import type { DatabaseProblem } from '../../copy/database-sentences.ts';
 import { troubleOf } from './database-trouble.ts';
+import { createCorrections } from './corrections.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDiary } from './diary.ts';
 import { createFeedback, createRecentQuestions, createThreadMemory } from './kept-words.ts';
@@ -31,6 +33,7 @@ export interface DatabaseParts {
 export interface Database {
   readonly subscriptions: SubscriptionStore;
   readonly ledger: DeliveryLedger;
+  readonly corrections: CorrectionQueue;
   readonly diary: ReleaseDiary;
   readonly feedback: FeedbackStore;
   readonly threads: ThreadMemory;
@@ -82,6 +85,7 @@ export const openDatabase = async ({ folder, url, newId, log }: DatabaseParts): 
   const database: Database = {
     subscriptions: createSubscriptions(db, newId),
     ledger: createDeliveries(db, url !== null),
+    corrections: createCorrections(db, url !== null),
     diary: createDiary(db),
     feedback: createFeedback(db),
     threads: createThreadMemory(db),

@@ -12,6 +12,8 @@ export interface Tables {
   readonly release_events: ReleaseEventRow;
   readonly deliveries: DeliveryRow;
   readonly delivery_releases: DeliveryReleaseRow;
+  readonly layouts: LayoutRow;
+  readonly corrections: CorrectionRow;
   readonly feedback: FeedbackRow;
   readonly thread_memory: ThreadMemoryRow;
   readonly recent_questions: RecentQuestionRow;
@@ -56,6 +58,8 @@ interface KnownReleaseRow {
   text_hash: string;
   first_known_at: string;
   is_withdrawn: number;
+  /** Since when it was not among those read; null while it is, and once it is withdrawn. */
+  missing_since: string | null;
 }
 
 interface ReleaseEventRow {
@@ -87,10 +91,38 @@ export interface DeliveryRow {
   items: string;
 }
 
-/** Which posts show a release; also in `items`, but not to be looked up there. */
+/** Which posts show a release, or quote it beside another one. */
 interface DeliveryReleaseRow {
   delivery: string;
   release_id: string;
+  /** Of the text that it was quoted from; null while nothing was laid out. */
+  text_hash: string | null;
+}
+
+/** How a message of a delivery was laid out when it was posted; packed. */
+interface LayoutRow {
+  delivery: string;
+  part: number;
+  layout: string;
+}
+
+export interface CorrectionRow {
+  delivery: string;
+  team: string;
+  state: string;
+  /** Why it was put off or given up. */
+  code: string | null;
+  claimed_by: string | null;
+  /** When somebody has to come back to it: null once it is made or given up. */
+  due_at: string | null;
+  settled_at: string | null;
+  asked_at: string;
+  /** How often a change has asked for it; more than when it was claimed: it has to be made once more. */
+  asked: number;
+  /** How often a process has taken it. */
+  attempts: number;
+  /** The same since it was asked for last. */
+  tries: number;
 }
 
 interface FeedbackRow {

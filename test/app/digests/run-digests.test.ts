@@ -79,7 +79,7 @@ describe('what is new', () => {
     await runner.tick();
     at('2026-11-22T09:00');
     await runner.tick();
-    expect(said()).toEqual(['2026-11-20T09:00: new a, new b', '2026-11-21T09:00: amended a']);
+    expect(said()).toEqual(['2026-11-20T09:00: new a, new b → a amended', '2026-11-21T09:00: amended a']);
   });
 
   it('folds a copy into what it repeats, and a further document into its inspection', async () => {
@@ -280,8 +280,8 @@ describe('a process that died', () => {
     });
     if (claimed === null) throw new Error('not claimed');
     if (stored) {
-      const [message] = publisher.render(due);
-      await message({ channel: claimed.channel, thread: null, key: claimed.key, part: 0 });
+      const [layout] = publisher.render(due).layouts;
+      await publisher.post(layout, { channel: claimed.channel, thread: null, key: claimed.key, part: 0 });
     }
     clock.now += 59_000;
     await runner.tick();

@@ -93,14 +93,19 @@ const livedPosts = async (
   const posts = new Map<string, string[]>();
   let messages = 0;
   const publisher: Publisher = {
-    render: (digest: Digest) => [
-      async () => {
-        messages += 1;
-        const shown = digest.items.flatMap(({ releases }) => releases.map(({ releaseId }) => releaseId));
-        posts.get(digest.subscription.id)?.push(`${isoOf(digest.window.end)}: ${shown.join(' ')}`);
-        return { kind: 'posted', ts: `${messages}` };
-      },
-    ],
+    render: (digest: Digest) => {
+      const shown = digest.items.flatMap(({ releases }) => releases.map(({ releaseId }) => releaseId));
+      const layout = `${digest.subscription.id}|${isoOf(digest.window.end)}: ${shown.join(' ')}`;
+      return { layouts: [layout], quoted: new Map(shown.map((id) => [id, '1'])) };
+    },
+    post: async (layout) => {
+      messages += 1;
+      const [id = '', post = ''] = layout.split('|');
+      posts.get(id)?.push(post);
+      return { kind: 'posted', ts: `${messages}` };
+    },
+    correct: () => [],
+    edit: async () => ({ kind: 'edited' }),
     find: async () => ({ kind: 'absent' }),
     tell: async () => {},
   };
@@ -110,6 +115,7 @@ const livedPosts = async (
     team: 'T1',
     subscriptions: database.subscriptions,
     ledger: database.ledger,
+    corrections: database.corrections,
     diary: database.diary,
     facts: () => facts,
     publisher,
@@ -144,7 +150,7 @@ const livedPosts = async (
       // Ids sort by number, as the order in which they became known.
       await database.diary.record(
         [...facts.keys()].map((releaseId) => ({ releaseId, textHash: '1' })),
-        true,
+        0,
         known[learnt] as number,
       );
     }

@@ -344,7 +344,7 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
       const record = (wall: number, ...ids: readonly string[]) =>
         db.diary.record(
           ids.map((releaseId) => ({ releaseId, textHash: '1' })),
-          false,
+          null,
           wall,
         );
 
@@ -393,10 +393,10 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
     });
 
     describe('the diary', () => {
-      const read = (releases: Readonly<Record<string, string>>, wall: number, withdraws = true) =>
+      const read = (releases: Readonly<Record<string, string>>, wall: number, patience: number | null = 0) =>
         db.diary.record(
           Object.entries(releases).map(([releaseId, textHash]) => ({ releaseId, textHash })),
-          withdraws,
+          patience,
           wall,
         );
       const news = async (): Promise<readonly string[]> =>
@@ -423,14 +423,14 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
           'amended b 09:07',
         ]);
         expect(await db.diary.known()).toEqual([
-          { releaseId: 'a', textHash: '2', firstKnownAt: nine, isWithdrawn: false },
-          { releaseId: 'b', textHash: '3', firstKnownAt: nine, isWithdrawn: false },
+          { releaseId: 'a', textHash: '2', firstKnownAt: nine, isWithdrawn: false, missingSince: null },
+          { releaseId: 'b', textHash: '3', firstKnownAt: nine, isWithdrawn: false, missingSince: null },
         ]);
       });
 
       it('holds withdrawals back when it is told to, and says how many', async () => {
         await read({ a: '1', b: '1' }, nine);
-        expect(await read({ a: '2' }, nine + minute, false)).toMatchObject({ heldBack: 1 });
+        expect(await read({ a: '2' }, nine + minute, null)).toMatchObject({ heldBack: 1 });
         expect(await news()).toEqual(['new a 09:00', 'new b 09:00', 'amended a 09:01']);
       });
 

@@ -56,7 +56,7 @@ describe('a file that cannot be used is said with its way out, and left as it is
     const database = await openAt(place);
     await database.diary.record(
       Array.from({ length: 2000 }, (_, at) => ({ releaseId: `release-${at}`, textHash: 'x'.repeat(64) })),
-      false,
+      null,
       0,
     );
     await database.close();

@@ -1,14 +1,16 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DeliveryTimes } from '../../../src/app/deliver-digest.ts';
+import type { CorrectionQueue } from '../../../src/app/correction-queue.ts';
 import type { DeliveryLedger } from '../../../src/app/delivery-ledger.ts';
 import type { Publisher } from '../../../src/app/publisher.ts';
 import { createDigestRunner } from '../../../src/app/run-digests.ts';
-import { isNonEmpty } from '../../../src/domain/known.ts';
+import type { ReleaseFacts } from '../../../src/domain/digest.ts';
 import { createPostingClient } from '../../../src/slack/posting-client.ts';
 import { createPublisher } from '../../../src/slack/publisher.ts';
 import { openAt, type Place, silentLog } from '../databases.ts';
-import { botToken, factsOf, plainDigest } from '../digest-facts.ts';
+import { botToken, factsOf } from '../digest-facts.ts';
+import { plainCorrection, plainLayouts } from '../plain-layouts.ts';
 
 /** What a worker is told when it starts. */
 export interface WorkerOrders {
@@ -16,14 +18,18 @@ export interface WorkerOrders {
   readonly apiUrl: string;
   readonly botId: string;
   readonly team: string;
-  readonly releases: readonly string[];
   readonly by: string;
   readonly times: DeliveryTimes;
   readonly timeout: number;
 }
 
 /** Where a worker stands still until it is told to go on, or killed. */
-export type Point = 'before the claim' | 'between claim and post' | 'before recording';
+export type Point =
+  | 'before the claim'
+  | 'between claim and post'
+  | 'before recording'
+  | 'between claim and edit'
+  | 'before recording the edit';
 
 /** A process of the product, ticking without a pause. It stops at each point, so that whoever started it can kill it just there. */
 const work = async (orders: WorkerOrders): Promise<void> => {
@@ -54,34 +60,48 @@ const work = async (orders: WorkerOrders): Promise<void> => {
       log: silentLog,
     }),
     botId: orders.botId,
-    render: (digest) => [{ text: plainDigest(digest), blocks: [] }],
+    layOut: plainLayouts,
+    correct: plainCorrection,
     note: (_subscription, note) => ({ text: note.kind, blocks: [] }),
     log: silentLog,
   });
   const publisher: Publisher = {
     ...real,
-    render: (digest) => {
-      const prepared = real.render(digest).map((post) => async (place: Parameters<typeof post>[0]) => {
-        process.send?.({ posting: place.key });
-        const posted = await post(place);
-        await stopAt('before recording');
-        return posted;
-      });
-      if (!isNonEmpty(prepared)) throw new Error('nothing to post');
-      return prepared;
+    post: async (layout, place) => {
+      process.send?.({ doing: place.key });
+      const posted = await real.post(layout, place);
+      await stopAt('before recording');
+      return posted;
+    },
+    edit: async (layout, channel, ts) => {
+      const edited = await real.edit(layout, channel, ts);
+      await stopAt('before recording the edit');
+      return edited;
     },
   };
-  const facts = new Map(orders.releases.map((id) => [id, factsOf(id)]));
+  const corrections: CorrectionQueue = {
+    ...database.corrections,
+    take: async (team, claim) => {
+      const taken = await database.corrections.take(team, claim);
+      if (taken === null) return null;
+      process.send?.({ doing: taken.delivery.key });
+      await stopAt('between claim and edit');
+      return taken;
+    },
+  };
+  let facts = new Map<string, ReleaseFacts>();
   const runner = createDigestRunner({
     team: orders.team,
     subscriptions: database.subscriptions,
     ledger,
+    corrections,
     diary: database.diary,
     facts: () => facts,
     publisher,
     clock: Date.now,
     wait: async (milliseconds) => {
-      await wait(milliseconds);
+      // Slack's rates are held elsewhere: here many posts and edits have to meet many kills.
+      await wait(Math.min(milliseconds, 100));
     },
     by: orders.by,
     times: orders.times,
@@ -90,6 +110,12 @@ const work = async (orders: WorkerOrders): Promise<void> => {
   });
   for (;;) {
     try {
+      const known = await database.diary.known();
+      facts = new Map(
+        known.flatMap(({ releaseId, textHash, isWithdrawn }) =>
+          isWithdrawn ? [] : [[releaseId, factsOf(releaseId, { textHash })]],
+        ),
+      );
       await runner.tick();
     } catch (error) {
       if (database.problemOf(error) === null) throw error;
