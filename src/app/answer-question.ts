@@ -18,7 +18,7 @@ import type { OrganisationId } from '../domain/organisation.ts';
 import type { Asked, Intent, Question, QuestionProblem } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
 import type { Reference } from '../reference/reference.ts';
-import { termOf, wordsOf } from '../search/analyse.ts';
+import { termsOf } from '../search/analyse.ts';
 import { createNames } from '../search/names.ts';
 import { editsBetween, mostEdits, nearestWord } from '../search/near-words.ts';
 
@@ -155,6 +155,11 @@ const isSlip = (typed: string, name: string): boolean => {
   return editsBetween(typed.toLowerCase(), name.toLowerCase(), most) <= most;
 };
 
+const formOf = (words: string): string | null => {
+  const terms = termsOf(words);
+  return terms.length === 0 ? null : terms.join(' ');
+};
+
 const shelfOf = (library: Library, reference: Reference): Shelf => {
   const subjects = [...reference.organisations.values()].filter(({ kind }) =>
     ['police-force', 'fire-service', 'other-force'].includes(kind),
@@ -185,7 +190,7 @@ const shelfOf = (library: Library, reference: Reference): Shelf => {
     reference,
     search: library.index.search,
     knows: library.index.knows,
-    saysNothing: (word) => wordsOf(word).every((one) => termOf(one) === null),
+    formOf,
     nearOrganisations: (typed, how) =>
       organisationNames(typed, 4)
         .filter(({ name }) => how === 'near' || isSlip(typed, name))

@@ -16,6 +16,7 @@ import { listRemarks } from './remarks.ts';
 import type { Shelf } from './shelf.ts';
 import { findingsAsked } from './sorts.ts';
 import { topOf } from './top.ts';
+import { comparing, documentWords } from './wording.ts';
 
 /** Inspections and lines of each that are shown: what was said now, and before, and before that. */
 const mostInspections = 6;
@@ -35,7 +36,8 @@ const told = inTurn([
  * What was said at each inspection, newest first, praise and criticism alike: whether that is better is for the reader.
  * Where the newest inspection says nothing of what was asked, its section stays and says so.
  */
-export const draftChange = (question: Question, shelf: Shelf): FoundDraft => {
+export const draftChange = (typed: Question, shelf: Shelf): FoundDraft => {
+  const question = { ...typed, words: subjectOf(typed.words), leftover: subjectOf(typed.leftover) };
   const { kinds, fits } = findingsAsked(question);
   // "Improved" asks after what went well and what did not.
   const asked = question.kinds.length > 0 ? { kinds, fits } : { kinds: [], fits: () => true };
@@ -68,13 +70,20 @@ export const draftChange = (question: Question, shelf: Shelf): FoundDraft => {
   });
   const total = sections.reduce((sum, section) => sum + section.total, 0);
   return {
-    ...emptyDraft(question),
+    ...emptyDraft(typed),
     shape: 'timeline',
     sections: total === 0 ? [] : sections,
     remarks: listRemarks(sections.flatMap((section) => section.entries)),
     total,
   };
 };
+
+/** "Improved since the review" says what is asked of the subject, and is none. */
+const subjectOf = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => !comparing.test(word) && !documentWords.has(word.toLowerCase()))
+    .join(' ');
 
 /** What has most of the words asked with comes first, where there are any. */
 const byWords = (question: Question, entries: readonly Entry[], shelf: Shelf): Order => {

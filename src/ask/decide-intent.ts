@@ -1,5 +1,6 @@
 import type { CommandName, Intent } from '../domain/question.ts';
 import { type FindingSort, findingSorts, intentRules, type IntentSigns } from './intent-wording.ts';
+import type { Place } from '../domain/span.ts';
 import type { Unread } from './unread.ts';
 
 export interface IntentRead {
@@ -35,18 +36,24 @@ export const decideIntent = (signs: IntentSigns, unread: Unread): IntentRead => 
   return { intent, sort };
 };
 
-/** A long match ("has … improved") frames other words and takes only what frames them. */
+/** A pattern that frames other words ("has … improved") takes its frame and leaves what stands `between`. */
 const takeWords = (unread: Unread, pattern: RegExp): void => {
-  const edges = /^\p{L}+|\p{L}+$/gu;
   for (const match of unread.whole.matchAll(pattern)) {
-    const place = { start: match.index, end: match.index + match[0].length };
-    if (match[0].split(' ').length <= 4) {
-      if (unread.isUnread(place)) unread.take(place);
-      continue;
-    }
-    for (const edge of match[0].matchAll(edges)) {
-      const at = { start: place.start + edge.index, end: place.start + edge.index + edge[0].length };
-      if (unread.isUnread(at)) unread.take(at);
-    }
+    const end = match.index + match[0].length;
+    const [from, to] = match.indices?.groups?.['between'] ?? [end, end];
+    takePart(unread, { start: match.index, end: from });
+    takePart(unread, { start: to, end });
+  }
+};
+
+/** Word by word where a name stands among them. */
+const takePart = (unread: Unread, part: Place): void => {
+  if (unread.isUnread(part)) {
+    unread.take(part);
+    return;
+  }
+  for (const word of unread.whole.slice(part.start, part.end).matchAll(/\p{L}+/gu)) {
+    const place = { start: part.start + word.index, end: part.start + word.index + word[0].length };
+    if (unread.isUnread(place)) unread.take(place);
   }
 };

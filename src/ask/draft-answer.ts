@@ -13,6 +13,7 @@ import { listRemarks, undatedRemark } from './remarks.ts';
 import { draftSearch } from './search.ts';
 import type { Shelf } from './shelf.ts';
 import { askingKinds, findingsAsked, kindsNamed } from './sorts.ts';
+import { spokenFor } from './by-speaker.ts';
 import { draftSourceOf } from './source-of.ts';
 import { draftStatus } from './status.ts';
 import { draftWhatIs } from './what-is.ts';
@@ -26,10 +27,28 @@ import { draftWho } from './who.ts';
  * kinds it named weigh but do not exclude; the question then says so.
  */
 export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
+  const draft = draftHeld(question, shelf);
+  const spoken = isEmpty(draft) ? spokenFor(question, shelf) : null;
+  if (spoken === null) return draft;
+  const found = draftHeld(spoken.question, spoken.shelf);
+  if (found.kind !== 'found' || found.total === 0) return draft;
+  const { organisations } = question;
+  return {
+    ...found,
+    question: { ...found.question, organisations },
+    remarks: [spoken.remark, ...found.remarks],
+  };
+};
+
+const draftHeld = (question: Question, shelf: Shelf): Draft => {
   const { command } = question.asked;
   const wide = command === null || command === 'findings';
   const isList = listIntents.includes(question.intent);
-  const isRanked = printedLeftover(question) !== '' || question.wants !== null || question.topics.length > 1;
+  const isRanked =
+    printedLeftover(question) !== '' ||
+    question.wants !== null ||
+    question.topics.length > 1 ||
+    (question.intent === 'findings' && question.kinds.length === 0 && isPutAsQuestion(question));
   if (wide && isList && isRanked) {
     const found = draftSearch(asSearch(question), shelf);
     if (!isEmpty(found)) return remarked(found, shelf);
@@ -42,7 +61,7 @@ export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
     const words = question.words.split(' ').includes(year)
       ? question.words
       : `${question.words} ${year}`.trim();
-    const loose = draftAnswer({ ...question, inspected: null, words }, shelf);
+    const loose = draftHeld({ ...question, inspected: null, words }, shelf);
     if (!isEmpty(loose)) return loose;
   }
   const anyLine = wide && mayBeAnyLine(question) ? draftSearch(asLines(question), shelf) : null;
@@ -75,6 +94,14 @@ const withoutUnprinted = (question: Question): Question => ({
   leftover: printedLeftover(question),
 });
 
+/** "What do firefighters think of their managers?" wants the line that says it; "custody in Cumbria" all there is. */
+const isPutAsQuestion = ({ asked, words, organisations }: Question): boolean =>
+  organisations.length > 0 &&
+  words.includes(' ') &&
+  /^(?:what|how|why|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should)\b/i.test(
+    asked.text,
+  );
+
 /** Lists of findings by their facets. */
 const listIntents: readonly Question['intent'][] = [
   'concerns',
@@ -90,8 +117,9 @@ const listIntents: readonly Question['intent'][] = [
 const mayBeAnyLine = (question: Question): boolean => {
   if (question.words === '') return false;
   // A grade may stand in a sentence that was read as something else: "there are no inadequate ratings".
-  if (question.intent === 'findings') return question.kinds.length === 0 || question.grades.length > 0;
+  if (question.intent === 'findings') return question.kinds.every((kind) => kind === 'graded-judgment');
   if (question.intent === 'which-forces') return question.leftover !== '';
+  if (question.intent === 'status') return question.kinds.length === 0;
   return lineIntents.includes(question.intent);
 };
 

@@ -1,7 +1,7 @@
 import type { Explanation, Heading, Remark, Shape } from '../domain/answer.ts';
 import type { Condition, Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
-import { currentFirst, inTurn, newestFirst, type Order } from './order.ts';
+import { asPrinted, currentFirst, inTurn, newestFirst, type Order } from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 import { topOf } from './top.ts';
@@ -79,7 +79,12 @@ export const listDraft = (
   const met = meeting(question, condition, shelf).filter(fits);
   if (question.leftover === '') {
     const count = question.skip + mostItems;
-    const top = topOf(newestOf(met, orders, count), inTurn(orders), count);
+    const among = newestOf(met, orders, count);
+    const top = topOf(
+      among,
+      inTurn([...orders.slice(0, -1), byTyped(question, among, shelf), asPrinted]),
+      count,
+    );
     return { ...emptyDraft(question), shape: 'releases', sections: byRelease(top), total: met.length };
   }
   // What was read as a topic is met already, and must not carry a line that lacks the rest.
@@ -91,6 +96,20 @@ export const listDraft = (
     sections: asOne(ranked.entries.slice(0, question.skip + mostItems), ranked.total),
     total: ranked.total,
   };
+};
+
+/** More lines than anybody reads through need no finer order. */
+const mostCompared = 500;
+
+/** Of lines equal in all else, those that print the words a topic was asked with; a command names its topic and no more. */
+const byTyped = (question: Question, entries: readonly Entry[], shelf: Shelf): Order => {
+  if (question.asked.command !== null || question.words === '' || entries.length > mostCompared)
+    return () => 0;
+  const ids = new Set(entries.map(({ id }) => id));
+  const words = question.words.split(' ').map((word) => [word, 1] as const);
+  const { hits } = shelf.search(new Map(words), (id) => ids.has(id));
+  const shares = new Map(hits.map(({ id, share }) => [id, share]));
+  return (a, b) => (shares.get(b.id) ?? 0) - (shares.get(a.id) ?? 0);
 };
 
 /**

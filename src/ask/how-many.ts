@@ -5,7 +5,9 @@ import { type Question, typedFor } from '../domain/question.ts';
 import { asOne, type DraftSection, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
 import { draftFindings } from './findings.ts';
 import { draftQuotes } from './quotes.ts';
-import { countMatches, numberWords } from './rank.ts';
+import { otherWordsFor } from './other-words.ts';
+import { kindShareOf } from './rank.ts';
+import { countMatches, numberWords } from './wanted.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 import { findingsAsked, kindsNamed } from './sorts.ts';
@@ -115,10 +117,18 @@ const printedCounts = (question: Question, shelf: Shelf): FoundDraft => {
     .toLowerCase()
     .split(' ')
     .filter((word) => word.length > 3);
+  const others = left.flatMap((word) => otherWordsFor(word, shelf.formOf));
   // "Achieved" says which of two numbers is meant; five letters stand for a word's other forms.
   const lacks = (entry: Entry): number =>
-    Number(!left.some((word) => wordsOf(entry).toLowerCase().includes(word.slice(0, 5))));
-  const entries = ranked.entries.toSorted((a, b) => place(a) - place(b) || lacks(a) - lacks(b));
+    Number(![...left, ...others].some((word) => wordsOf(entry).toLowerCase().includes(word.slice(0, 5))));
+  const kindShare = kindShareOf(question);
+  const entries = ranked.entries.toSorted(
+    (a, b) =>
+      place(a) - place(b) ||
+      lacks(a) - lacks(b) ||
+      Number(b.part === 'body') - Number(a.part === 'body') ||
+      kindShare(b) - kindShare(a),
+  );
   const printed: { count: Count; entry: Entry }[] = [];
   for (const entry of entries.slice(0, linesRead)) {
     const count =

@@ -16,7 +16,7 @@ export interface IntentSigns {
 
 export interface IntentRule {
   readonly intent: Intent;
-  /** Words that say so, wherever they stand; global, so that all of them are taken. */
+  /** Words that say so, wherever they stand; global, so that all of them are taken, but for a group `between`. */
   readonly when?: RegExp;
   /** What else has to be so, or not. */
   readonly needs?: (signs: IntentSigns) => boolean;
@@ -27,6 +27,13 @@ export interface IntentRule {
 const bodies = String.raw`(?:police |fire (?:and rescue |& rescue )?)?(?:forces?|services?|brigades?|constabular(?:y|ies)|areas)`;
 /** What counts of concern and recommendations can be. */
 const items = String.raw`(?:causes? (?:of|for) concerns?|recommendations?|areas? for improvement|AFIs?|CoCs?|actions?)`;
+
+const doing = String.raw`(?:respond(?:ed|ing)?|react(?:ed)?|act(?:ed|ing)?|implement(?:ed|ing)?|complet(?:ed?|ing)|achiev(?:ed?|ing)|fulfil(?:l?ed)?|met|carr(?:y|ied) out|follow(?:ed|ing)?|deliver(?:ed|ing)?|address(?:ed|ing)?|done)`;
+/** "Did it act on the recommendations?", "were the recommendations carried out?" */
+const doneAbout = new RegExp(
+  String.raw`\b${doing}\b.{0,40}\b(?:recommendations?|recs)\b|\b(?:recommendations?|recs)\b.{0,10}\b(?:has|have|had|did)\b.{0,40}\b${doing}\b|\b(?:were|was|been|are|of)\b.{0,40}\b(?:recommendations?|recs)\b.{0,30}\b${doing}\b`,
+  'i',
+);
 
 /**
  * What kind of answer is wanted. First rule that fits decides: what asks for a form of answer comes before what asks for
@@ -93,13 +100,13 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'change',
-    when: /^(?:so |and )?(?:has|have|had|did|does|do|is|are)\b.*?\b(?:improv(?:e|ed|ing)|(?:got(?:ten)?|get|getting|become) (?:any )?(?:better|worse)|any better|worsen(?:ed)?|chang(?:e|ed|ing)|made (?:any )?progress|progress(?:ed)?|moved on)\b/gi,
+    when: /^(?:so |and )?(?:has|have|had|did|does|do|is|are)\b(?<between>.*?)\b(?:improv(?:e|ed|ing)|(?:got(?:ten)?|get|getting|become) (?:any )?(?:better|worse)|any better|worsen(?:ed)?|chang(?:e|ed|ing)|made (?:any )?progress|progress(?:ed)?|moved on)\b/dgi,
     needs: ({ hasRoles, hasPeople }) => !hasRoles && !hasPeople,
     why: 'whether something got better is shown by what was said at each inspection',
   },
   {
     intent: 'change',
-    when: /\b(?:did|has|have) (?:it|they|that|this|things)\b.*?\b(?:improved?|changed?|(?:got|get) (?:better|worse))\b|\bhow (?:has|have|did|does)\b.*?\b(?:changed?|evolved?|developed?|progress(?:ed)?|improved?)\b/gi,
+    when: /\b(?:did|has|have) (?:it|they|that|this|things)\b(?<between>.*?)\b(?:improved?|changed?|(?:got|get) (?:better|worse))\b|\bhow (?:has|have|did|does)\b(?<between>.*?)\b(?:changed?|evolved?|developed?|progress(?:ed)?|improved?)\b/dgi,
     why: 'the same, at the end of a longer question',
   },
   {
@@ -110,7 +117,7 @@ export const intentRules: readonly IntentRule[] = [
   {
     intent: 'status',
     when: new RegExp(
-      String.raw`\b(?:still |remain(?:s|ing)? |currently |now )?(?:open|unresolved|uncompleted|incomplete)\b|\boutstanding (?=${items})|\bstatus\b|\bhow (?:do )?things stand\b|\bbeen (?:closed|discharged|lifted|signed off|removed|completed|resolved)\b|\bwhat (?:happened|became) (?:to|of)\b`,
+      String.raw`\b(?:still |remain(?:s|ing)? |currently |now )?(?:open|unresolved|uncompleted|incomplete)\b|\boutstanding (?=${items})|\bstatus\b|\bhow (?:do )?things stand\b|\bbeen (?:closed|shut|discharged|dropped|lifted|signed off|removed|completed|resolved)\b|\bwhat (?:happened|became) (?:to|of)\b`,
       'gi',
     ),
     needs: ({ hasKinds, text }) => hasKinds || /\bstatus\b|\bthings stand\b/i.test(text),
@@ -129,13 +136,18 @@ export const intentRules: readonly IntentRule[] = [
     why: 'whether a force is in Engage',
   },
   {
+    intent: 'status',
+    needs: ({ text }) => doneAbout.test(text),
+    why: 'what became of recommendations that were made, which is no list of them',
+  },
+  {
     intent: 'findings',
     needs: ({ hasKinds, hasGrades }) => hasKinds || hasGrades,
     why: 'a formal kind or a grade by its name',
   },
   {
     intent: 'recommendations',
-    when: /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b.*?\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b|\btold to (?:do|improve|change)\b|\bwhat (?:must|should|ought)\b.*\bdo\b|\brecs\b/gi,
+    when: /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b(?<between>.*?)\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b|\btold to (?:do|improve|change)\b|\bwhat (?:must|should|ought)\b(?<between>.*)\bdo\b|\brecs\b/dgi,
     why: 'what was asked for',
   },
   {

@@ -12,6 +12,7 @@ import {
 import { splitCommand } from './clean-asked.ts';
 import { commandIntents, decideIntent } from './decide-intent.ts';
 import { type DeclineReason, reasonToDecline } from './declining.ts';
+import { otherWordsFor } from './other-words.ts';
 import { type HelpAsked, readHelp } from './read-help.ts';
 import { readGrades } from './read-grades.ts';
 import { readInspected, readNewest } from './read-inspected.ts';
@@ -34,7 +35,6 @@ import {
   documentWords,
   kindWording,
   monitoringWords,
-  otherWords,
   publisherWording,
   quotingWords,
   sayingWords,
@@ -124,7 +124,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   const telling = (words: readonly string[]): readonly string[] =>
     words.filter((typed) => {
       const word = typed.toLowerCase().replace(/'s$/, '');
-      return !shelf.saysNothing(word) && !askingWords.has(word) && !(anybody && documentWords.has(word));
+      return shelf.formOf(word) !== null && !askingWords.has(word) && !(anybody && documentWords.has(word));
     });
   const near = nearSpellings(
     telling(things.words()),
@@ -170,7 +170,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     cut,
     corrections: near.corrections,
     unprinted: near.leftover.filter(
-      (word) => !shelf.knows(word) && otherWords[word.toLowerCase()] === undefined,
+      (word) => !shelf.knows(word) && otherWordsFor(word, shelf.formOf).length === 0,
     ),
     readings: organisations.readings,
   };

@@ -15,18 +15,20 @@ import { topOf } from './top.ts';
 export const draftQuotes = (question: Question, shelf: Shelf): FoundDraft => {
   const titled: Order = (a, b) => Number(hasTitle(question, b)) - Number(hasTitle(question, a));
   const condition: Condition = { supports: ['quote'], voices: [], eras: [], grades: [] };
-  const met = meeting(question, condition, shelf);
+  const { command } = question.asked;
+  const isNamed = question.people.length + question.roles.length + question.organisations.length > 0;
+  // In plain English the other words say which of somebody's statements is meant, not that there is none.
+  const about = meeting(question, condition, shelf);
+  const isLoose =
+    command === null && isNamed && question.words !== '' && (question.leftover !== '' || about.length === 0);
+  const met = isLoose ? meeting({ ...question, topics: [] }, condition, shelf) : about;
   const count = question.skip + mostItems;
-  if (question.leftover === '') {
+  if (question.leftover === '' && !isLoose) {
     const entries = topOf(met, inTurn([titled, wholeFirst, newestFirst, asPrinted]), count);
     return quotesDraft(question, entries, met);
   }
-  const { command } = question.asked;
-  const named = question.people.length + question.roles.length + question.organisations.length > 0;
-  // In plain English the other words say which of somebody's statements is meant, not that there is none.
-  const keep = command === null && named ? 'all' : 'fitting';
   const left = command === null ? question : { ...question, words: question.leftover, topics: [], kinds: [] };
-  const ranked = rankByWords(left, met, shelf, keep);
+  const ranked = rankByWords(left, met, shelf, isLoose ? 'all' : 'fitting');
   const entries = topOf(ranked.entries, titled, count);
   const corrections = [...question.corrections, ...(command === null ? [] : ranked.corrections)];
   return quotesDraft({ ...question, corrections }, entries, ranked.entries, ranked.total);

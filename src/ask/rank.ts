@@ -1,9 +1,10 @@
-import type { Count } from '../domain/count.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type Question, typedFor } from '../domain/question.ts';
 import type { Shelf } from './shelf.ts';
 import { topOf } from './top.ts';
-import { kindWording, otherWords, titleShort } from './wording.ts';
+import { otherWordsFor } from './other-words.ts';
+import { isSumWanted, wanted } from './wanted.ts';
+import { kindWording, titleShort } from './wording.ts';
 
 /**
  * A line answers only when it has at least this much of the weight of what was asked, or is about the very topic. Below
@@ -13,17 +14,20 @@ const leastShare = 0.3;
 
 /**
  * What else than words speaks for a line, on the scale of the text score (0 to 1). The order matters, not the digits:
- * a number where one was asked for weighs as much as a topic; where words stand weighs less than what they say.
+ * where words stand weighs less than what they say.
  */
 const weights = {
   share: 0.6,
   topic: 0.5,
-  number: 0.3,
-  unit: 0.2,
   kind: 0.25,
   grade: 0.25,
   title: 0.3,
   finding: 0.1,
+  scope: 0.25,
+  named: 0.05,
+  earlier: -0.1,
+  noLonger: -0.3,
+  duty: 0.15,
   heading: -0.3,
   notes: -0.4,
 } as const;
@@ -50,14 +54,15 @@ export const rankByWords = (
   return rankFound(
     question,
     candidates,
-    shelf.search(wordWeights(question), (id) => ids.has(id)),
+    shelf,
+    shelf.search(wordWeights(question, shelf), (id) => ids.has(id)),
     keep,
   );
 };
 
 /** Ranks any line of the library: those that full text finds, and those on the question's topics. */
 export const rankEverything = (question: Question, shelf: Shelf): Ranked => {
-  const found = shelf.search(wordWeights(question));
+  const found = shelf.search(wordWeights(question, shelf));
   const candidates = new Map(
     question.topics.length === 0
       ? []
@@ -66,38 +71,55 @@ export const rankEverything = (question: Question, shelf: Shelf): Ranked => {
   for (const hit of found.hits) {
     const entry = shelf.entries[hit.id];
     // Less answers only by its topic, which is there already, or by the number or date that was asked for.
-    const may = hit.share >= leastShare || (question.wants !== null && hit.share > 0);
-    if (entry !== undefined && may) candidates.set(hit.id, entry);
+    if (entry === undefined) continue;
+    const share = shareOf(entry, hit);
+    if (share >= leastShare || (question.wants !== null && share > 0)) candidates.set(hit.id, entry);
   }
   const lines = [...candidates.values()].filter(({ evidence }) => evidence.supports !== 'quote');
-  return rankFound(question, lines, found, 'fitting');
+  return rankFound(question, lines, shelf, found, 'fitting');
 };
 
 const rankFound = (
   question: Question,
   candidates: readonly Entry[],
+  shelf: Shelf,
   found: ReturnType<Shelf['search']>,
   keep: 'fitting' | 'all',
 ): Ranked => {
   const highest = found.hits[0]?.score ?? 1;
   const text = new Map(found.hits.map((hit) => [hit.id, hit]));
   const topicShare = topicShareOf(question, candidates);
+  // Beside other words "the Engage stage" is what is asked about: lines that place a force in it answer no better.
+  const kinds =
+    question.intent === 'search' && question.leftover !== ''
+      ? question.kinds.filter((kind) => kind !== 'monitoring-change')
+      : question.kinds;
+  const names = question.organisations.flatMap((id) => shelf.reference.organisations.get(id)?.name ?? []);
   const kindShare = kindShareOf(question);
+  const asked = typedFor(question);
+  const isNational = question.organisations.length === 0 && nationalWords.test(asked);
+  const isPast = question.eras.includes('earlier') || question.inspected !== null || question.period !== null;
+  const earlier = asksNow.test(asked) ? weights.noLonger : isPast ? 0 : weights.earlier;
+  const asksDuty = duty.test(asked);
   const bare = (printed: number): boolean =>
     printed > 0 && question.words === '' && question.organisations.length > 0;
   const scored: { entry: Entry; score: number }[] = [];
   for (const entry of candidates) {
     const { evidence } = entry;
-    const { score: words, share } = text.get(entry.id) ?? { score: 0, share: 0 };
+    const hit = text.get(entry.id);
+    const words = hit?.score ?? 0;
+    const share = shareOf(entry, hit);
     const topical = topicShare(entry);
-    const isKind = evidence.findingKind !== null && question.kinds.includes(evidence.findingKind);
+    const isKind = evidence.findingKind !== null && kinds.includes(evidence.findingKind);
     const kindsMet = kindShare(entry);
     const ofKind = isKind || kindsMet > 0;
     const printed = wanted(question, entry);
     // "When were inspectors in Humberside" has no words left: any line of the force with a date in it answers.
     // Within one force a line that names the very kind asked for answers, whatever else was typed.
     const named = question.organisations.length > 0 && kindsMet > 0;
-    const answers = topical > 0 || share >= leastShare || (ofKind && printed > 0) || named || bare(printed);
+    const isSum = question.organisations.length > 0 && isSumWanted(question, entry);
+    const answers =
+      topical > 0 || share >= leastShare || (ofKind && printed > 0) || named || bare(printed) || isSum;
     if (keep === 'fitting' && !answers) continue;
     let score = (words / highest) * (1 - weights.share) + share * weights.share + printed;
     score += weights.topic * topical;
@@ -105,6 +127,10 @@ const rankFound = (
     if (question.grades.length > 0 && entry.grades.some(({ grade }) => question.grades.includes(grade)))
       score += weights.grade;
     if (hasTitle(question, entry)) score += weights.title;
+    if (names.some((name) => evidence.spans[0].words.includes(name))) score += weights.named;
+    if (evidence.era === 'earlier') score += earlier;
+    if (isNational && evidence.subjects.length === 0) score += weights.scope;
+    if (asksDuty && saysDuty.test(evidence.spans[0].words)) score += weights.duty;
     if (evidence.supports === 'finding') score += weights.finding;
     if (entry.part !== 'body') score += weights[entry.part];
     scored.push({ entry, score });
@@ -112,6 +138,12 @@ const rankFound = (
   const best = topOf(scored, (a, b) => b.score - a.score || a.entry.id - b.entry.id, mostRanked);
   return { entries: best.map(({ entry }) => entry), total: scored.length, corrections: found.corrections };
 };
+
+/** An item is read with what leads into it: "By March the force should: train every sergeant". */
+const shareOf = (
+  { evidence }: Entry,
+  hit: { readonly share: number; readonly around: number } | undefined,
+): number => (evidence.leadIn === null ? hit?.share : hit?.around) ?? 0;
 
 /**
  * How much of the question's topics an entry is about, 0 to 1: a topic few of the candidates are about weighs more, so
@@ -128,16 +160,22 @@ const topicShareOf = (question: Question, candidates: readonly Entry[]): ((entry
     (whole || 1);
 };
 
+/** What may stand for a typed word, beside it: nearer to a hint than to the word. */
+const otherWeight = 0.35;
+
 /**
- * Typed words at full weight; at half of it what releases call the same thing, and the words of a kind, which its facet
- * has answered already.
+ * Typed words at full weight; at half of it the words of a kind, which its facet has answered already; at less what
+ * releases call the same thing, of which the nearest takes the place of a word that no release prints.
  */
-const wordWeights = (question: Question): ReadonlyMap<string, number> => {
+const wordWeights = (question: Question, shelf: Shelf): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   const ofKinds = kindWords(question);
   for (const word of question.words.split(' ').filter((one) => one !== '')) {
-    found.set(word, ofKinds.has(word.toLowerCase()) ? 0.5 : 1);
-    for (const other of otherWords[word.toLowerCase()] ?? []) if (!found.has(other)) found.set(other, 0.5);
+    const others = otherWordsFor(word, shelf.formOf);
+    const [printed] = shelf.knows(word) ? [word] : others.filter(shelf.knows);
+    const typed = printed ?? word;
+    found.set(typed, Math.max(found.get(typed) ?? 0, ofKinds.has(word.toLowerCase()) ? 0.5 : 1));
+    for (const other of others) if (!found.has(other)) found.set(other, otherWeight);
   }
   return found;
 };
@@ -146,7 +184,7 @@ const wordWeights = (question: Question): ReadonlyMap<string, number> => {
  * How many of the kinds a question names a line prints, as a share: of "how many causes of concern were closed" the
  * line that closes some has both. 0 where it prints none.
  */
-const kindShareOf = (question: Question): ((entry: Entry) => number) => {
+export const kindShareOf = (question: Question): ((entry: Entry) => number) => {
   const text = typedFor(question);
   const named = kindWording.filter(({ pattern }) => text.search(pattern) >= 0);
   return ({ evidence }) =>
@@ -163,25 +201,15 @@ const kindWords = (question: Question): ReadonlySet<string> =>
         ),
   );
 
-export const numberWords =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen|double)\b/i;
-export const datesPrinted =
-  /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
-const wanted = (question: Question, entry: Entry): number => {
-  if (question.wants === null) return 0;
-  const words = entry.evidence.spans.map((span) => span.words).join(' ');
-  if (question.wants === 'date') return datesPrinted.test(words) ? weights.number : 0;
-  if (!numberWords.test(words)) return 0;
-  const unit = entry.counts.some((count) => countMatches(question, count));
-  return weights.number + (unit ? weights.unit : 0);
-};
-
-/** Whether a printed number counts what the question names: "overdue visits" where visits are asked about. */
-export const countMatches = (question: Question, count: Count): boolean => {
-  const asked = `${typedFor(question)} ${question.kinds.join(' ')}`.toLowerCase();
-  return count.unit.split(' ').some((word) => word.length > 3 && asked.includes(word.replace(/s$/, '')));
-};
+/** What holds today is not what an earlier inspection found. */
+const asksNow = /\b(?:now|nowadays|currently|at present|today|these days|still|any longer)\b/i;
+/** "Across the country" asks for what is said of no one force. */
+const nationalWords =
+  /\b(?:across|around|throughout) (?:the )?(?:country|nation|board|forces|police|services|England)\b|\bnational(?:ly)?\b|\bnationwide\b|\bcountrywide\b|\bin England and Wales\b|\bforces (?:generally|in general|as a whole)\b/i;
+/** What has to be done is answered by a line that says that it has to be. */
+const duty = /\b(?:must|should|ha(?:s|ve|d) to|needs? to|required to|supposed to|obliged to)\b/i;
+const saysDuty =
+  /\b(?:must|should|ha(?:s|ve|d) to|needs? to|required to|asked (?:to|for)|told to|is expected to)\b/i;
 
 /**
  * Whether the speaker bears the very title that was typed: "Norfolk Chief Constable" and "Chief Constable of Norfolk"

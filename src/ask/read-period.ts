@@ -19,6 +19,8 @@ const sided = new RegExp(
   'gi',
 );
 const compared = new RegExp(String.raw`\b(?:since|after|before) ${date}\b`, 'gi');
+const obliging =
+  /\b(?:ha(?:s|ve|d) to|must|should|told to|asked to|required to|supposed to|deadlines?|due)\b.*\b(?:by|before|until)\b/i;
 const named = /\b(?:in |from |during )?(last|this|past) (year|month)\b/gi;
 const bare = new RegExp(`^${date}$`, 'i');
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -47,7 +49,9 @@ export const readPeriod = (unread: Unread, today: string, bareYears: boolean): P
   const [relative] = unread.takeAll(named);
   if (relative !== undefined) return relativePeriod(relative, today);
   let period: Period | null = null;
-  for (const match of unread.takeAll(sided)) {
+  // "What had to be done by March?" asks for what releases say of March, whenever they came out.
+  const isDeadline = !bareYears && obliging.test(unread.whole);
+  for (const match of isDeadline ? [] : unread.takeAll(sided)) {
     const side = sidedPeriod((match[1] as string).toLowerCase(), toDate(match[2] as string));
     period = period === null ? side : { from: side.from ?? period.from, to: side.to ?? period.to };
   }

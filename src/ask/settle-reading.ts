@@ -28,7 +28,11 @@ export const settleReading = (
   const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisations(question, [id]) }));
   const finding = readings.filter(({ read }) => !isEmpty(draftAnswer(read, shelf)));
   const held = readings.filter(({ id }) => (shelf.organisations.get(id)?.releases ?? 0) > 0);
-  const [only, ...others] = finding.length > 0 ? finding : held;
+  const likelier =
+    finding.length > 1
+      ? (onlyOneOn(question, finding, shelf) ?? clearlyLikelier(question, finding, shelf))
+      : null;
+  const [only, ...others] = likelier !== null ? [likelier] : finding.length > 0 ? finding : held;
   // Nothing is known of any of them: the answer is the same whichever was meant.
   if (only === undefined) return { question: withOrganisations(question, ambiguous.ids), problem };
   if (others.length > 0) {
@@ -39,6 +43,48 @@ export const settleReading = (
     ? [{ typed: ambiguous.words, readAs: nameOf(only.id, shelf), notReadAs: not }]
     : [];
   return { question: { ...only.read, readings: [...question.readings, ...told] }, problem };
+};
+
+/** The one reading of which lines are about more of the topics that were named than of any other. */
+const onlyOneOn = <T extends { readonly id: OrganisationId }>(
+  { topics }: Question,
+  readings: readonly T[],
+  shelf: Shelf,
+): T | null => {
+  if (topics.length === 0) return null;
+  const held = readings
+    .map((reading) => ({
+      reading,
+      on: topics.filter((topic) => shelf.select({ organisations: [reading.id], topics: [topic] }).length > 0)
+        .length,
+    }))
+    .toSorted((a, b) => b.on - a.on);
+  const [most, next] = held;
+  return most !== undefined && most.on > (next?.on ?? 0) ? most.reading : null;
+};
+
+/** What the best line of the likelier reading has of the question's words, and how far the other's stays behind. */
+const mostWords = 0.6;
+const clearLead = 0.3;
+
+/** The reading of which a line has most of the words that were typed, where no line of another comes near. */
+const clearlyLikelier = <T extends { readonly id: OrganisationId }>(
+  question: Question,
+  readings: readonly T[],
+  shelf: Shelf,
+): T | null => {
+  if (question.words === '') return null;
+  const words = new Map(question.words.split(' ').map((word) => [word, 1]));
+  const ranked = readings
+    .map((reading) => {
+      const ids = new Set(shelf.select({ organisations: [reading.id] }).map((entry) => entry.id));
+      const { hits } = shelf.search(words, (id) => ids.has(id));
+      return { reading, share: hits.reduce((most, { share }) => Math.max(most, share), 0) };
+    })
+    .toSorted((a, b) => b.share - a.share);
+  const [first, second] = ranked;
+  if (first === undefined || second === undefined) return null;
+  return first.share >= mostWords && first.share - second.share >= clearLead ? first.reading : null;
 };
 
 /** "Haven Police and Tarnshire" are two police forces. */

@@ -6,18 +6,26 @@ import type { Reference } from '../reference/reference.ts';
 /** What asking needs to know and to look things up in; the application fills it with the library and its index. */
 export interface Shelf extends Holdings {
   readonly reference: Reference;
-  /** Full text: best first; `share` is the part of the question's weight that an entry covers, 0 to 1. */
+  /**
+   * Full text: best first; `share` is the part of the question's weight that an entry covers, 0 to 1, and 0 where only
+   * what stands around it does; `around` has that part too.
+   */
   readonly search: (
     weights: ReadonlyMap<string, number>,
     within?: (id: number) => boolean,
   ) => {
-    readonly hits: readonly { readonly id: number; readonly score: number; readonly share: number }[];
+    readonly hits: readonly {
+      readonly id: number;
+      readonly score: number;
+      readonly share: number;
+      readonly around: number;
+    }[];
     readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
   };
   /** Whether any entry has the word, in any of its forms. */
   readonly knows: (word: string) => boolean;
-  /** Function words, which tell nothing apart: "the", "about", "did". */
-  readonly saysNothing: (word: string) => boolean;
+  /** What all forms of a word have in common ("worried", "worries"); null for words that tell nothing apart: "the". */
+  readonly formOf: (words: string) => string | null;
   /**
    * Organisations whose names are spelt nearly so, nearest first; only those a question can be about. `slips`: only what
    * is a slip or two away, for words of a sentence, which are rarely names at all ("worst" is not Dorset).

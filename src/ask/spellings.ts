@@ -4,7 +4,7 @@ import type { Asked, Correction, QuestionProblem } from '../domain/question.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { nameOf } from './read-organisations.ts';
 import type { Shelf } from './shelf.ts';
-import { otherWords } from './wording.ts';
+import { otherWordsFor } from './other-words.ts';
 
 export interface NearRead {
   readonly people: readonly string[];
@@ -34,7 +34,7 @@ export const nearSpellings = (
 ): NearRead => {
   const none = { people: [], topics: [], corrections: [], leftover, problem: null };
   const strange = leftover.filter(
-    (word) => !shelf.knows(word) && otherWords[word.toLowerCase()] === undefined,
+    (word) => !shelf.knows(word) && otherWordsFor(word, shelf.formOf).length === 0,
   );
   if (strange.length === 0) return none;
   const tried = [...new Set([leftover.join(' '), strange.join(' '), ...strange.slice(0, 4)])];

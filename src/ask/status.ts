@@ -17,7 +17,8 @@ const standing = ['closure', 'monitoring-change'] as const;
 export const draftStatus = (question: Question, shelf: Shelf): FoundDraft => {
   const kinds = [...new Set([...question.kinds, ...standing])];
   const { entries, corrections } = rankLines({ ...question, kinds }, shelf);
-  const onlyMonitoring = question.kinds.every((kind) => kind === 'monitoring-change');
+  const onlyMonitoring =
+    question.kinds.length > 0 && question.kinds.every((kind) => kind === 'monitoring-change');
   // Whether a force is monitored is told by lines on monitoring and no others.
   const telling = onlyMonitoring
     ? inOrder(

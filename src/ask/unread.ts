@@ -36,8 +36,9 @@ export class Unread {
     return !this.#rest.slice(place.start, place.end).includes(taken);
   }
 
-  /** The unread words in order, punctuation gone. */
+  /** The unread words in order, punctuation gone but for that within a number: "1,000". */
   words(): readonly string[] {
-    return this.#rest.split(/[^\p{L}\p{N}'&-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const words = this.#rest.match(/\p{N}+(?:[,.]\p{N}+)+|[\p{L}\p{N}'&-]+/gu) ?? [];
+    return words.filter((word) => /[\p{L}\p{N}]/u.test(word));
   }
 }

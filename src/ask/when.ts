@@ -5,7 +5,7 @@ import { compareNewestFirst, parsePartialDate, type PartialDate } from '../domai
 import { type Question, typedFor } from '../domain/question.ts';
 import { asOne, type Draft, emptyDraft, type FoundDraft, meeting } from './draft.ts';
 import { draftLatest } from './latest.ts';
-import { datesPrinted } from './rank.ts';
+import { datesPrinted } from './wanted.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 

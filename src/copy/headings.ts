@@ -79,6 +79,8 @@ export const remarkSentence = (remark: Remark, naming: Naming): string => {
       return 'None of these lines prints a date.';
     case 'words-aside':
       return `No line of it has “${remark.words}”: these are without.`;
+    case 'known-by-speaker':
+      return `No release names ${naming.organisation(remark.organisation)}: taken to be about it because ${remark.name}, known as its ${remark.title}, speaks there.`;
     case 'not-of-kind':
       return `None of these lines is a formal ${listWords(
         remark.kinds.map((kind) => kindLabels[kind].toLowerCase()),

@@ -131,6 +131,13 @@ export type Remark =
   | { readonly kind: 'no-date-printed' }
   /** No line of what was asked has these words; what is shown is without them. */
   | { readonly kind: 'words-aside'; readonly words: string }
+  /** No release names the body; these are known to be about it by who speaks in them. */
+  | {
+      readonly kind: 'known-by-speaker';
+      readonly name: string;
+      readonly title: string;
+      readonly organisation: OrganisationId;
+    }
   /** None of the lines is of the formal kind that was named; they are the nearest. */
   | { readonly kind: 'not-of-kind'; readonly kinds: readonly FindingKind[] };
 

@@ -11,7 +11,9 @@ export interface Passage extends Place {
   readonly context: string;
 }
 
-const notesBegin = /^(?:notes?(?: (?:to|for) editors?)?|editors?['’]? notes?|background)\s*:?$/i;
+const notesBegin = /^(?:notes?(?: (?:to|for) editors?)?|editors?['’]? notes?)\s*:?$/i;
+/** In a letter the background is a part like others; at the end of a release it is what notes are. */
+const backgroundBegins = /^background\s*:?$/i;
 
 /** All of a text's sentences and items in reading order. Linear. */
 export const findPassages = (text: string): readonly Passage[] => {
@@ -20,21 +22,40 @@ export const findPassages = (text: string): readonly Passage[] => {
   let heading = '';
   let last = '';
   let notes = false;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
-    const isHeading = block.kind === 'heading';
+    const start = startOf(text, blocks, at);
+    const isLabel = start < block.start;
+    // A figure is shown with what it counts.
+    if (isLabel) passages.pop();
+    const isHeading = block.kind === 'heading' && !isLabel;
     if (isHeading && notesBegin.test(words)) notes = true;
+    if (isHeading && backgroundBegins.test(words)) {
+      notes ||= !blocks.slice(at + 1).some(({ kind }) => kind === 'heading');
+    }
     const leadIn = leadInOf(blocks, block);
     let before = leadIn === null ? last : text.slice(leadIn.start, leadIn.end);
-    for (const place of findSentences(text, block.start, block.end)) {
+    for (const [nth, place] of findSentences(text, block.start, block.end).entries()) {
       const part = notes ? 'notes' : isHeading ? 'heading' : 'body';
-      passages.push({ ...place, part, leadIn, context: `${heading} ${before}`.trim() });
+      const from = nth === 0 ? start : place.start;
+      passages.push({ start: from, end: place.end, part, leadIn, context: `${heading} ${before}`.trim() });
       before = text.slice(place.start, place.end);
     }
     last = isHeading ? '' : before;
     if (isHeading) heading = words;
   }
   return passages;
+};
+
+/** A number by itself, as a figure is set large above what it counts. */
+const onlyNumber = /^[£$€]?\d[\d,.]*(?: ?(?:%|per cent|percent|million|m|bn|k))?$/i;
+
+/** Where the words of a block begin: with the number that stands alone above a line in lower case. */
+const startOf = (text: string, blocks: readonly Block[], at: number): number => {
+  const block = blocks[at] as Block;
+  const above = blocks[at - 1];
+  const isLabel = above !== undefined && /^\p{Ll}/u.test(text.slice(block.start, block.start + 2));
+  return isLabel && onlyNumber.test(text.slice(above.start, above.end)) ? above.start : block.start;
 };
 
 const leadInOf = (blocks: readonly Block[], block: Block): Place | null => {

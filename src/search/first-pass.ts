@@ -14,8 +14,10 @@ export interface Sought {
 export interface Scored {
   readonly row: number;
   score: number;
-  /** Sum of the shares of its terms, half for one in its context alone; 0 where its own words hold none. */
+  /** Sum of the shares of its terms, half for one in its context alone. */
   matched: number;
+  /** Whether its own words hold any. */
+  inWords: boolean;
 }
 
 /** How rare a term is: always above 0. */
@@ -83,7 +85,6 @@ export const createFirstPass = (
   };
 
   const addShares = (sought: readonly Sought[], best: readonly Scored[]): void => {
-    const own = new Uint8Array(best.length);
     best.forEach(({ row }, at) => {
       places[row] = at + 1;
     });
@@ -94,13 +95,10 @@ export const createFirstPass = (
         if (place === 0) continue;
         const inWords = (times[at] as number) > 0xff;
         (best[place - 1] as Scored).matched += inWords ? share : share * contextShare;
-        if (inWords) own[place - 1] = 1;
+        if (inWords) (best[place - 1] as Scored).inWords = true;
       }
     }
-    best.forEach((scored, at) => {
-      places[scored.row] = 0;
-      if (own[at] === 0) scored.matched = 0;
-    });
+    for (const { row } of best) places[row] = 0;
   };
 
   return (sought, within, most) => {
@@ -111,7 +109,7 @@ export const createFirstPass = (
       const reached = scores[row] as number;
       scores[row] = 0;
       if (best.takes(reached, row) && (within === undefined || within(row))) {
-        best.add({ row, score: reached, matched: 0 });
+        best.add({ row, score: reached, matched: 0, inWords: false });
       }
     }
     const found = best.inOrder();

@@ -16,6 +16,8 @@ export interface Hit {
    * its context: 0 to 1, and 0 where nothing stands in the entry itself.
    */
   readonly share: number;
+  /** The same where only its context holds them: what leads into an item is shown with it. */
+  readonly around: number;
 }
 
 export interface SearchResult {
@@ -106,11 +108,10 @@ export const layOutIndex = function* (rows: readonly Row[], ordinary: readonly s
     best.sort(bestFirst);
     addFeedback(sought, best);
     best.sort(bestFirst);
-    const hits = [...best, ...scored.slice(best.length)].map(({ row, score, matched }) => ({
-      id: row,
-      score,
-      share: matched === 0 ? 0 : whole === 0 ? 1 : Math.min(1, matched / whole),
-    }));
+    const hits = [...best, ...scored.slice(best.length)].map(({ row, score, matched, inWords }) => {
+      const around = matched === 0 ? 0 : whole === 0 ? 1 : Math.min(1, matched / whole);
+      return { id: row, score, share: inWords ? around : 0, around };
+    });
     return { hits, corrections };
   };
 

@@ -45,3 +45,5 @@ const rowOver =
 export const shipped = rowOver('shipped');
 /** A row over the invented releases. */
 export const invented = rowOver('invented');
+/** A row over the invented documents. */
+export const overGold = rowOver('gold');
