@@ -1,5 +1,7 @@
 import type { Reference } from '../reference/reference.ts';
+import { joinMaps } from '../text/offset-map.ts';
 import { reflow } from '../text/reflow.ts';
+import { readRemains } from '../text/remains.ts';
 import { layOut } from './page.ts';
 import { findStatements } from './quotes/find-statements.ts';
 import type { Statement } from './quotes/statements.ts';
@@ -30,9 +32,10 @@ export const quotesOfLine = (
   { id, text }: NewsText,
   reference: Reference,
 ): { readonly id: string | number; readonly quotes: readonly NewsQuote[] } => {
-  const { text: clean, map } = reflow(text);
+  const read = readRemains(text);
+  const { text: clean, map: wrapped } = reflow(read.text);
+  const map = joinMaps(read.map, wrapped);
   const page = layOut(clean, reference);
-  const end = (offset: number): number => map.toRaw(offset - 1) + 1;
   const quotes: NewsQuote[] = [];
   for (const statement of findStatements(page)) {
     const { mention } = statement;
@@ -40,10 +43,10 @@ export const quotesOfLine = (
     for (const place of statement.marked) {
       quotes.push({
         start: map.toRaw(place.start),
-        end: end(place.end),
+        end: map.toRawEnd(place.end),
         speaker: statement.name ?? statement.label ?? mention.name,
         speakerStart: map.toRaw(mention.start),
-        speakerEnd: end(mention.end),
+        speakerEnd: map.toRawEnd(mention.end),
       });
     }
   }

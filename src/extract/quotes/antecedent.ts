@@ -1,5 +1,6 @@
 import { type Around, sentenceSubject } from './carry.ts';
 import { findClauses } from './clauses.ts';
+import { isEpithet, officeNamed } from './epithets.ts';
 import { type Gender, genderOf } from './first-names.ts';
 import type { Mention } from './mentions.ts';
 import { kindOfNoun } from './noun-kinds.ts';
@@ -16,13 +17,16 @@ const linesBack = 2;
 export interface Antecedent {
   readonly name: string;
   readonly person: boolean;
+  /** "the singer": stands in turn for somebody named before, if anybody was. */
+  readonly epithet?: boolean;
 }
 
 export const antecedentOf = (pronoun: Mention, around: Around, people: People): Antecedent | null => {
   const { page, frames, block, blockFrames, frameAt } = around;
   const wanted = pronoun.name.toLowerCase();
   const within = subjectIn(blockFrames[frameAt] as Frame, around, people, wanted, pronoun.start);
-  if (within !== null) return within;
+  if (within !== null && within.epithet !== true) return within;
+  let epithet = within;
   let left = framesBack;
   let list: readonly Frame[] = blockFrames;
   let from = frameAt - 1;
@@ -36,10 +40,12 @@ export const antecedentOf = (pronoun: Mention, around: Around, people: People): 
     for (let f = from; f >= 0 && left > 0; f -= 1) {
       left -= 1;
       const found = subjectIn(list[f] as Frame, around, people, wanted, Infinity);
-      if (found !== null) return found;
+      if (found === null) continue;
+      if (found.epithet === true) epithet ??= found;
+      else if (epithet === null || found.person) return found;
     }
   }
-  return null;
+  return epithet;
 };
 
 interface Named {
@@ -102,6 +108,11 @@ const subjectIn = (
         const known = people.genderOfName(name);
         if (known === null || known === gender) return { name, person: true };
       } else if (main && mention.kind === 'noun') {
+        // "The singer says she": whoever she is was named before.
+        if (isEpithet(name)) return { name, person: false, epithet: true };
+        const holder = people.holderOf(officeNamed(name) ?? '');
+        if (holder !== null && (people.genderOfName(holder) ?? gender) === gender)
+          return { name: holder, person: true };
         const kind = kindOfNoun(name);
         if (kind === gender || kind === 'one') return { name, person: false };
       }

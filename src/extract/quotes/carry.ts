@@ -6,6 +6,7 @@ import { auxiliary, cueOf, finite } from './cues.ts';
 import type { FrameCache, Ledger } from './credited.ts';
 import { fromOtherOfTwo } from './other-of-two.ts';
 import { type Mention, mentionIn, timeNoun } from './mentions.ts';
+import { walkSubjects } from './subject-walk.ts';
 import { continuesName, isNamePart, isPreposition, isPronoun } from './word-kinds.ts';
 import type { Shape } from './speech.ts';
 import type { Frame, Word } from './words.ts';
@@ -189,9 +190,18 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
     const named = words[1] !== undefined && isNamePart(words[1]) ? mentionIn(words, 1, end) : null;
     if (named?.kind === 'person' && words[end]?.words === ',') return named;
   }
+  const verbs = walkSubjects(words);
   for (let k = 0; k < words.length && k < 14; k += 1) {
     const word = words[k] as Word;
     if (word.kind === 'quote') return null;
+    // Names behind the main verb are what the sentence says of its subject.
+    const verb = verbs.get(k);
+    if (
+      verb?.main === true &&
+      verb.phrase !== null &&
+      !/^(?:it|there|this|that)$/.test(words[verb.phrase.from]?.lower ?? '')
+    )
+      return null;
     if (
       !(isNamePart(word) || isPronoun(word)) ||
       word.possessive ||

@@ -1,9 +1,10 @@
 import { auxiliary, be, type Cue, cueOf, looksLikeVerb } from './cues.ts';
 import { type Mention, mentionIn } from './mentions.ts';
 import { documentNoun } from './proper-words.ts';
-import { isNoun } from './noun-or-verb.ts';
+import { isNoun, isPerfect } from './noun-or-verb.ts';
+import { specialCue } from './special-cues.ts';
 import { type Subject, walkSubjects } from './subject-walk.ts';
-import { anySubjectAfter, isSign, mentionOf, subjectAfter } from './subjects.ts';
+import { isSign, mentionOf, subjectAfter } from './subjects.ts';
 import { isNamePart, isPreposition, isPronoun } from './word-kinds.ts';
 import type { Word } from './words.ts';
 
@@ -28,6 +29,8 @@ export const findClauses = (words: readonly Word[]): readonly Clause[] => {
   return clauses;
 };
 
+const perfect: Cue = { force: 'strong', participle: false };
+
 /** Sentences are asked about again by those around them. */
 const found = new WeakMap<readonly Word[], readonly Clause[]>();
 
@@ -39,8 +42,10 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
   const subjectBefore = (i: number, anyone: boolean): Mention | null => {
     const subject = subjectOf(i);
     if (subject === undefined || subject.phrase === null) return null;
+    // "“Stop,” one reply began": right behind a quote any noun may speak.
+    const behindQuote = words[subject.phrase.from - 1]?.kind === 'quote';
     return (
-      mentionOf(words, subject.phrase, subject.apposition, anyone) ??
+      mentionOf(words, subject.phrase, subject.apposition, anyone || behindQuote) ??
       (subject.beside === null ? null : mentionOf(words, subject.beside, null, anyone))
     );
   };
@@ -54,7 +59,7 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
       if (/^(?:quoted|quotes|cited)$/.test(word.lower)) main = special.subject;
       continue;
     }
-    const cue = cueOf(word.lower) ?? unlisted(words, i);
+    const cue = cueOf(word.lower) ?? (isPerfect(words, i) ? perfect : undefined) ?? unlisted(words, i);
     if (cue === undefined || isNoun(words, i)) continue;
     // "called for a visit", "called on ministers"
     if (/^call(?:s|ed)?$/.test(word.lower) && /^(?:for|on|off|in)$/.test(words[i + 1]?.lower ?? '')) continue;
@@ -82,7 +87,7 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
     }
     const right = mayInvert(words, i) ? subjectAfter(words, i + 1) : null;
     const left =
-      right === null || !afterQuote(words, i)
+      right === null || !(afterQuote(words, i) || endsInversion(words, i, right))
         ? subjectBefore(i, cue.force !== 'weak' || leadsIn(words, i) || besideQuote(words, i, objectMost))
         : null;
     const inverted = left === null && right !== null;
@@ -95,61 +100,6 @@ const clausesIn = (words: readonly Word[]): readonly Clause[] => {
     else main ??= subject;
   }
   return clauses;
-};
-
-/** "according to X", "in the words of X", "as X put it", "a statement from X". */
-const specialCue = (words: readonly Word[], i: number): Clause | null => {
-  const word = words[i] as Word;
-  const next = words[i + 1];
-  const cue: Cue = { force: 'strong', participle: false };
-  if (word.lower === 'according' && next?.lower === 'to') {
-    return { at: i, cue, subject: anySubjectAfter(words, i + 2), inverted: true, passive: false };
-  }
-  if (word.lower === 'words' && next?.lower === 'of') {
-    return { at: i, cue, subject: subjectAfter(words, i + 2), inverted: true, passive: false };
-  }
-  // "The Ledger quoted Lee as saying"
-  if (
-    /^(?:quoted|quotes|cited)$/.test(word.lower) &&
-    next !== undefined &&
-    !be.has(words[i - 1]?.lower ?? '')
-  ) {
-    const as = words.findIndex(
-      (one, k) =>
-        k > i + 1 &&
-        k < i + 14 &&
-        one.lower === 'as' &&
-        /^(?:saying|telling|writing)$/.test(words[k + 1]?.lower ?? ''),
-    );
-    if (as > 0) return { at: i, cue, subject: subjectAfter(words, i + 1), inverted: true, passive: false };
-  }
-  // "he recalled her saying": the words are hers.
-  if (/^(?:recall(?:s|ed)?|remember(?:s|ed)?|hear[ds]?|overheard|quot(?:es|ed))$/.test(word.lower)) {
-    const saying = words.findIndex(
-      (one, k) =>
-        k > i + 1 && k < i + 8 && /^(?:saying|telling|asking|shouting|yelling|screaming)$/.test(one.lower),
-    );
-    const object = saying < 0 || isPreposition(next as Word) ? null : objectIn(words, i + 1, saying);
-    if (object !== null) return { at: i, cue, subject: object, inverted: true, passive: false };
-  }
-  if (speechNoun.test(word.lower) && next !== undefined && /^(?:from|by)$/.test(next.lower)) {
-    const subject = subjectAfter(words, i + 2);
-    return subject === null
-      ? null
-      : { at: i, cue: { force: 'weak', participle: false }, subject, inverted: true, passive: false };
-  }
-  return null;
-};
-
-/** Whoever stands between a verb and "saying": a name, a noun, or "her", "him", "them". */
-const objectIn = (words: readonly Word[], from: number, to: number): Mention | null => {
-  const only = words[from] as Word;
-  const pronoun = /^(?:(her)|(him)|(them))$/.exec(only.lower);
-  if (to - from === 1 && pronoun !== null) {
-    const name = pronoun[1] !== undefined ? 'she' : pronoun[2] !== undefined ? 'he' : 'they';
-    return { kind: 'pronoun', start: only.start, end: only.end, name, title: null };
-  }
-  return words.slice(from, to).every(({ kind }) => kind === 'word') ? mentionIn(words, from, to) : null;
 };
 
 /** "he would say, “...”": a modal takes nothing away from a verb right beside its quote. */
@@ -192,9 +142,6 @@ const shownSaying = (
   return paper && main !== null ? null : found;
 };
 
-const speechNoun =
-  /^(?:statement|tweet|post|message|letter|comment|comments|reaction|response|email|e-mail|quote|remarks|words|advice|answer|reply|verdict|warning|explanation|note|testimony)$/;
-
 /** `," Smith deadpanned.`: a verb nobody listed, where only a verb can stand. */
 const unlisted = (words: readonly Word[], i: number): Cue | undefined => {
   const quote = words[i - 2];
@@ -232,6 +179,14 @@ const agentOf = (words: readonly Word[], i: number): Mention | null => {
     if (word.lower === 'by') return subjectAfter(words, k + 1);
   }
   return null;
+};
+
+/** "There is no danger, said Lee's partner, Ann Orr.": a comma before the verb, and nothing but its subject behind it. */
+const endsInversion = (words: readonly Word[], i: number, right: Mention): boolean => {
+  if (words[i - 1]?.words !== ',' || !/^(?:said|says)$/.test((words[i] as Word).lower)) return false;
+  if (isPreposition(words[i + 1] as Word) || (right.kind !== 'person' && right.kind !== 'noun')) return false;
+  const next = words.findIndex(({ start }) => start >= right.end);
+  return next < 0 || words[next]?.kind === 'sign';
 };
 
 const afterQuote = (words: readonly Word[], i: number): boolean => {

@@ -27,6 +27,7 @@ const strong = list(`
   proposed stipulated surmised theorized tsked hollered blogged captioned messaged instructed informed assured reassured
   confided divulged disclosed blasted slammed decried denounced hailed lauded touted dismissed branded dubbed
   write argue warn note explain insist contend complain shout yell scream conclude recall acknowledge cry whisper ask faulted faults fault
+  claim allege assert predict caution suggest maintain wonder urge admit concede lament worry
   dywedodd ychwanegodd meddai meddai'r eglurodd esboniodd
 `);
 

@@ -11,7 +11,8 @@ export interface Mark extends Place {
   readonly strength: 1 | 2 | 3;
 }
 
-const candidate = /["“”„‟«»＂]|''|’’|‘‘|``|[‘’'‚‛`´‹›]/g;
+/** Of three single signs behind words, the first closes an inner quote. */
+const candidate = /["“”„‟«»＂]|'(?=''(?!['\p{L}\p{N}]))|''|’’|‘‘|``|[‘’'‚‛`´‹›]/gu;
 const openers = new Set(['“', '„', '‟', '‘‘', '``', '«']);
 /** Words that begin with an apostrophe, so that it opens nothing: 'em, 'til, '90s. */
 const elision =

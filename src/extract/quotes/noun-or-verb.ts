@@ -2,13 +2,13 @@ import { isDeterminer, isPreposition } from './word-kinds.ts';
 import type { Word } from './words.ts';
 
 const either =
-  /^(?:call|brand|label|states?|reports?|claims?|reply|replies|posts?|texts?|tweets?|notes?|calls?|demands?|concerns?|comments?|answers?|cites?|puts?|shows?|offers?|jokes?|warnings?|feelings?|writing|reading|warning|meaning|thought|thoughts|sound|allowed|agreed|called|shot|found|judged|rated|posted|expected|promises?|praises?|questions?|remarks?|hopes?|wants?|attacks?|estimates?|updates?|stresses|sighs?|cracked|set|pledges?|read|cries|repeats?|shrugs?|smiles?|laughs?|orders?|accounts?|whispers?|grades?|asks?)$/;
+  /^(?:call|brand|label|states?|reports?|claims?|reply|replies|posts?|texts?|tweets?|notes?|calls?|demands?|concerns?|comments?|answers?|cites?|puts?|shows?|offers?|jokes?|warnings?|feelings?|writing|reading|warning|meaning|thought|thoughts|sound|allowed|agreed|called|shot|found|judged|rated|posted|expected|promises?|praises?|questions?|remarks?|hopes?|wants?|attacks?|estimates?|updates?|stresses|sighs?|cracked|set|pledges?|read|cries|repeats?|shrugs?|smiles?|laughs?|orders?|accounts?|whispers?|grades?|asks?|cautions?|urges?|worry|worries|laments?)$/;
 
 const plainForm =
-  /^(?:note|report|state|claim|comment|post|tweet|text|joke|answer|reply|demand|offer|promise|praise|question|remark|hope|want|estimate|update|order|account|whisper|grade|ask|attack|pledge|laugh|sigh|smile|shrug)$/;
+  /^(?:note|report|state|claim|comment|post|tweet|text|joke|answer|reply|demand|offer|promise|praise|question|remark|hope|want|estimate|update|order|account|whisper|grade|ask|attack|pledge|laugh|sigh|smile|shrug|caution|urge|worry|lament)$/;
 /** A plural or "they", and what may stand between them and a verb. */
 const takesPlainForm =
-  /[^s]s$|^(?:i|we|you|they|who|people|men|women|children|officials|also|often|still|to|not|and|or|would|could|will|can|should|may|might|must|did|do)$/;
+  /[^siu]s$|^(?:i|we|you|they|who|people|men|women|children|officials|also|often|still|to|not|and|or|would|could|will|can|should|may|might|must|did|do)$/;
 
 /** "the state said", "a report said", "in reply": a noun, not the verb it looks like. */
 export const isNoun = (words: readonly Word[], i: number): boolean => {
@@ -30,4 +30,11 @@ export const isNoun = (words: readonly Word[], i: number): boolean => {
   return /^(?:news|police|inspection|annual|new|latest|recent|united|red|several|official|formal|public|final)$/.test(
     before.lower,
   );
+};
+
+/** "Lee had written", "she has often written": without "has" the form belongs to what was written. */
+export const isPerfect = (words: readonly Word[], i: number): boolean => {
+  if (words[i]?.lower !== 'written') return false;
+  const adverb = /^(?:also|often|once|never|since|later|just)$/.test(words[i - 1]?.lower ?? '');
+  return /^(?:has|have|had)$/.test(words[adverb ? i - 2 : i - 1]?.lower ?? '');
 };

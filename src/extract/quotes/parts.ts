@@ -1,7 +1,7 @@
 import { cueOf, finite } from './cues.ts';
 import { isDeterminer, isNamePart, isPronoun } from './word-kinds.ts';
 import type { Word } from './words.ts';
-import { isNoun } from './noun-or-verb.ts';
+import { isNoun, isPerfect } from './noun-or-verb.ts';
 
 /**
  * What a word does in its sentence, as far as its form and its neighbours tell. `noun` holds adjectives and numbers
@@ -169,6 +169,7 @@ const openPart = (words: readonly Word[], i: number, before: Part | undefined): 
     const cue = cueOf(lower);
     const opens = before === undefined || before === 'comma';
     const behind = before === 'preposition';
+    if (isPerfect(words, i)) return 'verb';
     if (cue !== undefined && !isNoun(words, i) && (!behind || cue.participle || past.test(lower))) {
       if (cue.participle) return 'participle';
       // "Asked about it, Lee said": what opens a sentence has no subject before it.

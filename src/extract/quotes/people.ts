@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/span.ts';
+import { cueOf } from './cues.ts';
 import { type Gender, genderOf } from './first-names.ts';
 import { isBehindName, type Mention } from './mentions.ts';
 import { isCapitalNoun, isGivenAndSurname } from './word-kinds.ts';
@@ -185,6 +186,11 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
     let mr: Gender = null;
     let offset = at;
     const sentenceStart = at === 0 || /[\n.!?”"’]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+    // "“It never ends.” Recalled Blakely."
+    if (sentenceStart && words.length > 1 && cueOf(bare(words[0] as string))?.force === 'strong') {
+      offset += (words[0] as string).length + 1;
+      a = 1;
+    }
     while (
       a < words.length &&
       (notName.has(bare(words[a] as string)) || titleWords.has(bare(words[a] as string)))

@@ -102,7 +102,7 @@ const isModifier = (before: Word | undefined, after: Word | undefined): boolean 
   cueOf(after.lower) === undefined;
 
 const notNoun = new Set(
-  'and but for nor yet that which who when while where because since though although after before during until from with without into onto upon over under between among against about toward towards through than then was were are has had have will would could should can may might must did does not also too even only just more most both including such amid despite like unlike across along around behind beyond inside outside near per via'.split(
+  'the his her its our their this these those they she you and but for nor yet that which who when while where because since though although after before during until from with without into onto upon over under between among against about toward towards through than then was were are has had have will would could should can may might must did does not also too even only just more most both including such amid despite like unlike across along around behind beyond inside outside near per via'.split(
     ' ',
   ),
 );

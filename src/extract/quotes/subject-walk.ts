@@ -237,7 +237,10 @@ const walk = (words: readonly Word[]): ReadonlyMap<number, Subject> => {
         clause.opens = takesClauseAfter(word.lower);
         clause.addressee = speaksTo(word.lower);
         clause.object = null;
-        clause.names = /^(?:named|called|nicknamed)$/.test(word.lower);
+        // "Lee called Roe “...”" names nobody; "a woman called Ann Roe" does.
+        clause.names =
+          /^(?:named|nicknamed)$/.test(word.lower) ||
+          (word.lower === 'called' && beside !== null && parts[beside.to - 1] === 'noun');
         before = 'verb';
         lastEnds = -1;
         break;

@@ -92,10 +92,23 @@ export const mentionOf = (
   const beside = words[comma]?.words === ',' ? namedBeside(words, comma, found) : null;
   if (beside !== null) return beside;
   if (found === null) return null;
+  if (found.kind === 'noun' && words[to]?.lower === 'who') {
+    const described = nameBefore(words, from);
+    if (described !== null) return described;
+  }
   // "Assistant Chief Constable, Becky Lee said": the title stands before the comma.
   return found.kind === 'person' && found.title === null && words[from - 1]?.words === ','
     ? { ...found, title: titleBeforeComma(words, from - 1) }
     : found;
+};
+
+/** "Ms. Davis, a member of the church who has said she attends": the name that the phrase at `from` describes. */
+const nameBefore = (words: readonly Word[], from: number): Mention | null => {
+  if (words[from - 1]?.words !== ',' || !/^(?:an?|the)$/.test(words[from]?.lower ?? '')) return null;
+  let a = from - 1;
+  while (a > 0 && (words[a - 1] as Word).kind === 'word') a -= 1;
+  const named = mentionIn(words, a, from - 1);
+  return named?.kind === 'person' && named.end === (words[from - 2] as Word).end ? named : null;
 };
 
 const titleBeforeComma = (words: readonly Word[], comma: number): Mention['title'] => {

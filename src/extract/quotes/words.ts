@@ -2,6 +2,7 @@ import type { Place } from '../../domain/span.ts';
 import type { Block } from '../../text/layout.ts';
 import { isNameOfWork } from './titles.ts';
 import { cueOf, looksLikeVerb } from './cues.ts';
+import { withPlainOpener } from './openers.ts';
 import type { Segment } from './segments.ts';
 
 /** A word, a sign, or a whole quoted segment, as the reporter's sentence has it. */
@@ -91,7 +92,7 @@ export const framesOf = (text: string, block: Block, words: readonly Word[]): re
   const frames: Frame[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    if (end > start) frames.push({ words: words.slice(start, end), block });
+    if (end > start) frames.push({ words: withPlainOpener(words.slice(start, end)), block });
     start = end;
   };
   for (let i = 0; i < words.length; i += 1) {
@@ -141,7 +142,22 @@ const endsSentence = (text: string, segment: Segment, words: readonly Word[], at
   }
   if (next.kind === 'sign') return endSign.has(next.words) ? false : next.words === '(';
   if (next.kind === 'quote') return true;
+  if (next.capital && isCapitalTail(words, at)) return false;
   return next.capital ? !isTail(words, at, last) : false;
+};
+
+/** `“It is.” Said Ann Lee.`: a verb of speech with a capital it should not have, and its subject; no quote of its own follows. */
+const isCapitalTail = (words: readonly Word[], at: number): boolean => {
+  const verb = words[at] as Word;
+  if (verb.kind !== 'word' || cueOf(verb.lower)?.force !== 'strong' || cueOf(verb.lower)?.participle === true)
+    return false;
+  if (words[at + 1]?.kind !== 'word') return false;
+  for (let i = at + 1; i < words.length && i < at + 14; i += 1) {
+    const word = words[i] as Word;
+    if (word.kind === 'quote' || word.words === ':') return false;
+    if (word.kind === 'sign' && endSign.has(word.words)) return true;
+  }
+  return at + 14 > words.length;
 };
 
 /** `“Is it over?” Ann Lee asked.` and (printed wrongly) `“It is.” Ann Lee said.`: a short attribution after a full stop. */

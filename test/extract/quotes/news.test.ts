@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOfLine } from '../../../src/extract/quotes-jsonl.ts';
 import { shippedReference } from '../../support/shipped-reference.ts';
+import { dirtPassages } from './dirt-passages.ts';
 import { freshPassages } from './fresh-passages.ts';
 import { hardPassages } from './hard-passages.ts';
 import { latePassages } from './late-passages.ts';
@@ -29,6 +30,7 @@ describe.each([
   { name: 'page', set: pagePassages },
   { name: 'town', set: townPassages },
   { name: 'long', set: longPassages },
+  { name: 'dirt', set: dirtPassages },
 ])('invented news, $name', ({ set }) => {
   it.each(set)('$why', ({ text: marked }) => {
     const { text, wanted } = readMarked(marked);

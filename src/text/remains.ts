@@ -1,0 +1,96 @@
+import { repairDamage } from './encoding-damage.ts';
+import { joinMaps, MappedText, type OffsetMap } from './offset-map.ts';
+
+/** A text as a person would have read it, and the way back to the text as given. */
+export interface Restored {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+const inline =
+  'a|abbr|acronym|b|big|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr';
+const block =
+  'address|article|aside|blockquote|body|br|button|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|img|input|li|link|main|meta|nav|noscript|ol|option|p|picture|pre|section|select|source|summary|svg|table|tbody|td|tfoot|th|thead|title|tr|ul|video';
+/** Longer ones are no tag, but a mark that only looks like one. */
+const tagMost = 2000;
+const remains = new RegExp(
+  [
+    // None runs into the next of its kind: a text of nothing but openers is read once.
+    `<!--(?:(?!<!--)[^]){0,${tagMost}}?-->`,
+    `<(?<unseen>script|style)\\b[^>]{0,${tagMost}}>(?:(?!<(?:script|style)\\b)[^]){0,20000}?</\\k<unseen>>`,
+    `</?(?:${inline})(?:\\s[^<>]{0,${tagMost}})?/?>`,
+    `(?<block></?(?:${block})(?:\\s[^<>]{0,${tagMost}})?/?>)`,
+    '(?<reference>&(?:amp;)*(?:#?\\w{2,8});)',
+    // A closing mark read in the wrong encoding, its last byte lost since nothing prints it.
+    '(?<closer>â€(?=[\\s.,;:!?)]|$))',
+    '(?<misread>â[€\\u0080-\\u00ff].|[ÂÃ][\\u0080-\\u00ff–—‘’“”„‚†‡…‰€™˜œšžŸŒŠŽƒˆ‹›•])',
+    // What a program wrote around a text: \" for a mark, \n for the end of a line.
+    '(?<escaped>\\\\["\'])',
+    '(?<lineEnd>(?:\\\\r)?\\\\n)',
+  ].join('|'),
+  'giu',
+);
+const suspect = /[<&âÂÃ\\]/u;
+
+/**
+ * Reads through what was left in a text on its way: tags, character references, letters of a wrong encoding, escapes,
+ * and the spaces of a program that set words and signs apart. Linear; a text without any of them comes back as it is.
+ */
+export const readRemains = (raw: string): Restored => {
+  const plain = suspect.test(raw) ? rewrite(raw, remains, restored) : same(raw);
+  if (!isTokenised(plain.text)) return plain;
+  const joined = rewrite(plain.text, apart, () => '');
+  return { text: joined.text, map: joinMaps(plain.map, joined.map) };
+};
+
+const restored = (words: string, groups: Groups): string => {
+  if (groups['block'] !== undefined) return '\n\n';
+  if (groups['lineEnd'] !== undefined) return '\n';
+  if (groups['closer'] !== undefined) return '”';
+  if (groups['escaped'] !== undefined) return words.slice(1);
+  if (groups['reference'] !== undefined || groups['misread'] !== undefined) return repairDamage(words).text;
+  return '';
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const rewrite = (
+  raw: string,
+  pattern: RegExp,
+  replace: (words: string, groups: Groups) => string,
+): Restored => {
+  const mapped = new MappedText();
+  let at = 0;
+  for (const match of raw.matchAll(pattern)) {
+    const [words] = match;
+    const to = replace(words, match.groups ?? {});
+    if (to === words) continue;
+    const end = match.index + words.length;
+    mapped.copy(raw.slice(at, match.index), at);
+    mapped.insert(to, match.index, end);
+    at = end;
+  }
+  mapped.copy(raw.slice(at), at);
+  return mapped.finish();
+};
+
+const same = (text: string): Restored => {
+  const mapped = new MappedText();
+  mapped.copy(text, 0);
+  return mapped.finish();
+};
+
+/** The spaces before signs and endings, and behind openers: "she did n't ( yet ) know ,". */
+const apart =
+  / {1,4}(?=(?:[,.;:?!)\]%]|''|'(?:s|d|m|ll|re|ve)|n't)(?=[\s"'”’]|$))|(?<=(?:^|\s)(?:``|[([$])) {1,4}/gimu;
+const signApart = /\p{L} [,.;:?!](?=\s|$)/gu;
+const signBeside = /[\p{L}\d"'”’][,.;:?!](?=\s|$)/gu;
+const signsLeast = 3;
+
+/** Words and signs were set apart by a program: most signs have a space before them. */
+const isTokenised = (text: string): boolean => {
+  const set = count(text, signApart);
+  return set >= signsLeast && set > count(text, signBeside);
+};
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
