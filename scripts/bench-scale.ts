@@ -1,39 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { openReference } from '../src/cli/open-reference.ts';
-import { createCorpusFolder } from '../src/store/corpus-folder.ts';
-import { inventedWords, seeded } from './library/generate.ts';
+import { writeReleases } from './library/write-releases.ts';
 
 /**
  * How long the program takes from its start to its first answer over many releases, with nothing kept and with
- * everything: each in a process of its own. Releases are the shipped accounts' paragraphs in another order, about other
- * forces, with words nobody has heard in every sentence. `node scripts/bench-scale.ts [RELEASES]`, 10,000 when not given.
+ * everything: each in a process of its own. `node scripts/bench-scale.ts [RELEASES]`, 10,000 when not given.
  */
 
 const count = Number(process.argv[2] ?? 10_000);
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'findings-scale-'));
 const corpus = join(folder, 'corpus');
-mkdirSync(corpus);
-
-const parsed = await openReference([]);
-if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-const forces = [...parsed.ok.organisations.values()].filter(({ kind }) => kind === 'police-force');
-const { releases } = await createCorpusFolder([join(root, 'corpus')]).load();
-const paragraphs = releases.flatMap(({ text }) => text.split('\n\n'));
-const chance = seeded(20261122);
-const word = inventedWords(20_000, chance);
-const any = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
-for (let at = 0; at < count; at += 1) {
-  const body = Array.from({ length: 12 }, () =>
-    any(paragraphs).replace(/(?<=[a-z])([.;:,])(?=\s)/g, (mark) => ` ${word()}${mark}`),
-  );
-  const head = `---\ntitle: Release ${at} about ${any(forces).name}\npublished: ${2010 + (at % 16)}-0${1 + (at % 9)}-15\n---\n`;
-  writeFileSync(join(corpus, `release-${at}.md`), `${head}\n${body.join('\n\n')}\n`);
-}
+await writeReleases(corpus, count);
 
 const ask = join(root, 'src/cli/ask.ts');
 const tellMost =

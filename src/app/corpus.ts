@@ -79,11 +79,12 @@ export const createCorpus = (
 ): Corpus => {
   const knownById = new Map(known.map((one) => [one.release.id, one]));
 
-  const entriesOf = (releaseId: string): readonly Entry[] =>
-    library.entries.filter(({ evidence }) => evidence.release.id === releaseId);
+  const byRelease = once(() => Map.groupBy(library.entries, ({ evidence }) => evidence.release.id));
+
+  const entriesOf = (releaseId: string): readonly Entry[] => byRelease().get(releaseId) ?? [];
 
   const referenceTo = (releaseId: string): ReleaseReference | null =>
-    library.entries.find(({ evidence }) => evidence.release.id === releaseId)?.evidence.release ?? null;
+    entriesOf(releaseId)[0]?.evidence.release ?? null;
 
   const summaryOf = (release: ReleaseReference): ReleaseSummary => {
     const found = entriesOf(release.id).filter(

@@ -21,6 +21,7 @@ import { type Connection, createReceiving } from './receiving.ts';
 import { createSeen } from './seen.ts';
 import { createStops } from './stops.ts';
 import { errorFields } from './trouble.ts';
+import { createTurns } from './turns.ts';
 
 /** What is kept between questions. */
 export interface KeptStores {
@@ -113,7 +114,15 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
 
   const inFlight = createInFlight();
   let stopped: Promise<void> | null = null;
-  const asking: Asking = { corpus, kept: createKeptInSlack(kept, log, now), log, now, wait, newReference };
+  const asking: Asking = {
+    corpus,
+    kept: createKeptInSlack(kept, log, now),
+    turns: createTurns(),
+    log,
+    now,
+    wait,
+    newReference,
+  };
   registerListeners(bolt, {
     asking,
     feedback: kept.feedback,

@@ -10,12 +10,14 @@ import { sentenceMessage } from './blocks/sentence-message.ts';
 import type { KeptInSlack } from './kept-in-slack.ts';
 import { send } from './send.ts';
 import { errorFields, troubleOf } from './trouble.ts';
+import type { Turns } from './turns.ts';
 
 /** What asking needs from outside. */
 export interface Asking {
   /** The one at hand; another takes its place when the releases change. */
   readonly corpus: () => Corpus;
   readonly kept: KeptInSlack;
+  readonly turns: Turns;
   readonly log: Log;
   /** Milliseconds; only differences are used. */
   readonly now: () => number;
@@ -77,10 +79,12 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
   const previous = await kept.recall(arrival.thread);
   let answered: { readonly answer: Answer; readonly message: AnswerMessage };
   try {
-    const { answerer } = asking.corpus();
-    const answer = answerer.answer(arrival.asked, previous);
-    const again = answerer.standalone(answer.question);
-    answered = { answer, message: answerMessage(answer, answerer.naming, { ...arrival.showing, again }) };
+    answered = await asking.turns.take(() => {
+      const { answerer } = asking.corpus();
+      const answer = answerer.answer(arrival.asked, previous);
+      const again = answerer.standalone(answer.question);
+      return { answer, message: answerMessage(answer, answerer.naming, { ...arrival.showing, again }) };
+    });
   } catch (error) {
     const reference = newReference();
     log.error({ ...about, reference, ...errorFields(error) }, 'question not answered');

@@ -9,6 +9,7 @@ import { registerListeners } from '../../src/slack/listeners/register-listeners.
 import { createKeptInSlack } from '../../src/slack/kept-in-slack.ts';
 import { neededScopes, optionalScopes } from '../../src/slack/scopes.ts';
 import { createStops } from '../../src/slack/stops.ts';
+import { createTurns } from '../../src/slack/turns.ts';
 import { answerer, corpusOf, forgetful, noDigests } from '../support/slack/answers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -66,6 +67,7 @@ const registered = () => {
     asking: {
       corpus: () => corpusOf(answerer),
       kept: createKeptInSlack(forgetful, silent, () => 0),
+      turns: createTurns(),
       log: silent,
       now: () => 0,
       wait: async () => {},

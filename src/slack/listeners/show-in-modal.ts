@@ -17,8 +17,10 @@ export const showInModal = async (
   const began = now();
   const about = aboutArrival({ ...arrival, channel: '', thread: null });
   try {
-    const { answerer } = asking.corpus();
-    const answer = answerer.answer(arrival.asked, null);
+    const { answerer, answer } = await asking.turns.take(() => {
+      const { answerer: asked } = asking.corpus();
+      return { answerer: asked, answer: asked.answer(arrival.asked, null) };
+    });
     await send(() => show(answer, answerer.naming), wait);
     log.info({ ...about, ...outcomeOf(answer), ms: Math.round(now() - began) }, 'question answered');
     if (arrival.way !== 'page') await kept.remember({ ...arrival, thread: null }, answer.question);

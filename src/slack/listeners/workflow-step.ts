@@ -29,8 +29,10 @@ export const listenForWorkflowSteps = (app: Listening, { asking, inFlight }: Lis
         channel: '',
         thread: null,
       });
-      const { answerer } = asking.corpus();
-      const answer = answerer.answer(asked, null);
+      const { answerer, answer } = await asking.turns.take(() => {
+        const { answerer: at } = asking.corpus();
+        return { answerer: at, answer: at.answer(asked, null) };
+      });
       await complete({
         outputs: {
           answer: plainAnswer(answer, answerer.naming),
