@@ -107,6 +107,7 @@ const runner = createDigestRunner({
     correct: () => [],
     edit: async () => ({ kind: 'not-now', code: 'bench' }),
     find: async () => ({ kind: 'absent' }),
+    reach: async () => ({ kind: 'not-now' }),
     tell: async () => {},
   },
   clock: () => now,

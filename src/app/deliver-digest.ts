@@ -2,7 +2,7 @@ import type { Delivery } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isNonEmpty } from '../domain/known.ts';
-import type { Subscription } from '../domain/subscription.ts';
+import type { Subscription, WaitingReason } from '../domain/subscription.ts';
 import type { Clock } from './clock.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
 import type { Log } from './log.ts';
@@ -109,36 +109,23 @@ export const createDeliverer = (parts: DeliveringParts): Deliverer => {
     return { kind: isOurs ? 'unknown' : 'lost' };
   };
 
-  /** The subscription waits or ends, and what was new stays new until it goes on. */
-  const stop = async (
-    claimed: Delivery,
-    why: 'channel-archived' | 'not-in-channel' | 'may-not-post',
-    code: string,
-  ): Promise<Delivered> => {
+  /** The subscription waits, and what was new stays new until it goes on. */
+  const stop = async (claimed: Delivery, why: WaitingReason, code: string): Promise<Delivered> => {
     const isOurs =
       (await ledger.reopen(claimed, code)) ||
       (await ledger.settle(claimed, { kind: 'failed', code, retryAt: null }));
     if (!isOurs) return { kind: 'lost' };
     const subscription = await subscriptions.find(claimed.subscription);
     if (subscription === null || subscription.state.kind !== 'active') return { kind: 'failed' };
-    const state =
-      why === 'channel-archived'
-        ? ({ kind: 'ended', reason: why } as const)
-        : ({ kind: 'waiting', reason: why } as const);
     // Where a person changes it at this moment the next window finds the same out.
     const changed = await subscriptions.change(
       subscription.id,
       subscription.version,
-      { state },
+      { state: { kind: 'waiting', reason: why } },
       { by: null, at: clock() },
     );
-    log.warn({ ...fieldsOf(claimed), code, state: state.kind }, 'a subscription stopped');
-    if (changed.kind === 'changed') {
-      await tell(
-        subscription,
-        why === 'channel-archived' ? { kind: 'ended', why } : { kind: 'waiting', why },
-      );
-    }
+    log.warn({ ...fieldsOf(claimed), code, why }, 'a subscription waits');
+    if (changed.kind === 'changed') await tell(subscription, { kind: 'waiting', why });
     return { kind: 'failed' };
   };
 

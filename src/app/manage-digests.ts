@@ -39,6 +39,8 @@ export interface DigestManager {
   readonly pause: (by: string, subscription: Subscription) => Promise<Managed>;
   /** Goes on from now: what came while it was paused is not sent. */
   readonly resume: (by: string, subscription: Subscription) => Promise<Managed>;
+  /** There is a sign that the bot is in the channel: what waits there may go on. */
+  readonly wake: (place: Omit<Subscriber, 'user'>) => Promise<void>;
   readonly stop: (by: string, subscription: Subscription) => Promise<Managed>;
 }
 
@@ -100,6 +102,7 @@ export const createDigestManager = (parts: {
       subscription.state.kind === 'paused'
         ? patched(by, subscription, { state: { kind: 'active' }, opensAt: await now() })
         : toState(by, subscription, { kind: 'active' }),
+    wake: ({ team, channel }) => subscriptions.wake(team, channel),
     stop: (by, subscription) => patched(by, subscription, { state: { kind: 'ended', reason: 'stopped' } }),
   };
 };

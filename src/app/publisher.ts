@@ -1,10 +1,10 @@
 import type { Digest, DigestItem } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { NonEmpty } from '../domain/known.ts';
-import type { Subscription } from '../domain/subscription.ts';
+import type { Subscription, WaitingReason } from '../domain/subscription.ts';
 
 /**
- * Why a post was refused. channel-archived: for good. not-in-channel, may-not-post: until somebody puts it right there.
+ * Why a post was refused. channel-archived, not-in-channel, may-not-post: until somebody puts it right there.
  * no-access: nothing can be posted anywhere until the keeper of the bot puts it right. message: this post would be
  * refused again.
  */
@@ -41,8 +41,10 @@ export interface MessagePlace {
 
 /** What a subscriber is told in private about a subscription of theirs. */
 export type SubscriberNote =
-  | { readonly kind: 'waiting'; readonly why: 'not-in-channel' | 'may-not-post' }
-  | { readonly kind: 'ended'; readonly why: 'channel-archived' }
+  | { readonly kind: 'waiting'; readonly why: WaitingReason }
+  /** It may go on again. */
+  | { readonly kind: 'goes-on' }
+  | { readonly kind: 'ended'; readonly why: 'waited-too-long' }
   /** Whether the post of that window stands in the channel is not known. */
   | { readonly kind: 'unknown'; readonly windowEnd: Instant }
   | { readonly kind: 'failed'; readonly windowEnd: Instant }
@@ -82,6 +84,12 @@ export type Edited =
   /** Not now, or nobody said. */
   | { readonly kind: 'not-now'; readonly code: string };
 
+export type Reached =
+  | { readonly kind: 'reached' }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  /** Nobody said, or not now. */
+  | { readonly kind: 'not-now' };
+
 /** Puts digests where people read them. Never throws for what the place does. */
 export interface Publisher {
   /** The messages of a digest, in order: the first for the channel, any others for its thread. Posts nothing. */
@@ -104,6 +112,11 @@ export interface Publisher {
    * a clock of its own.
    */
   readonly find: (place: MessagePlace, since: Instant) => Promise<Found>;
+  /**
+   * Whether posts of a waiting subscription reach its channel again. Whoever made it is told there, seen by nobody else,
+   * which is how it is found out.
+   */
+  readonly reach: (subscription: Subscription) => Promise<Reached>;
   /** Told once as far as that goes; a note that does not arrive is not repeated. */
   readonly tell: (subscription: Subscription, note: SubscriberNote) => Promise<void>;
 }

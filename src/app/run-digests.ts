@@ -9,6 +9,7 @@ import type { CorrectionQueue } from './correction-queue.ts';
 import { createDeliverer, type Delivered, type DeliveringParts } from './deliver-digest.ts';
 import type { Claim } from './delivery-ledger.ts';
 import type { ReleaseDiary } from './release-diary.ts';
+import { lookAtWaiting } from './waiting-subscriptions.ts';
 
 export interface DigestParts extends Omit<DeliveringParts, 'pace'> {
   /** The workspace whose digests these are. */
@@ -71,8 +72,9 @@ const correctedAtOnce = 25;
  * read it and this one not yet, or its folder is away.
  */
 const readingApart = 7 * 24 * 60 * 60_000;
-/** Milliseconds until it is tried again to post where nothing may be posted. */
+/** Milliseconds until it is tried again where nothing may be done; each pause is twice the one before, up to a day. */
 const accessPause = 15 * 60_000;
+const longestAccessPause = 24 * 60 * 60_000;
 /** Milliseconds after which what comes as it comes is late. */
 const longWait = 60 * 60_000;
 /** Milliseconds: how far an empty stretch of what comes as it comes may grow before it is passed over. */
@@ -83,6 +85,7 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
   const findDueWindow: FindDueWindow = createDueWindows();
   const freeAt = new Map<string, Instant>();
   let closedUntil = -Infinity;
+  let refusals = 0;
   let isStopped = false;
 
   const deliverer = createDeliverer({
@@ -173,14 +176,20 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
 
   // A clock that was ahead when it was noted does not close longer than any other.
   const mayGoOn = (): boolean =>
-    !isStopped && (clock() >= closedUntil || closedUntil - clock() > accessPause);
+    !isStopped && (clock() >= closedUntil || closedUntil - clock() > longestAccessPause);
+  const close = (): void => {
+    closedUntil = clock() + Math.min(longestAccessPause, accessPause * 2 ** Math.min(refusals, 10));
+    refusals += 1;
+  };
 
   const count = { posted: 0, failed: 0, unknown: 0, corrected: 0 };
   const note = (delivered: Delivered | null): void => {
     if (delivered === null || delivered.kind === 'lost') return;
-    if (delivered.kind === 'no-access') closedUntil = clock() + accessPause;
-    if (delivered.kind === 'posted') count.posted += 1;
-    else if (delivered.kind === 'unknown') count.unknown += 1;
+    if (delivered.kind === 'no-access') close();
+    if (delivered.kind === 'posted') {
+      count.posted += 1;
+      refusals = 0;
+    } else if (delivered.kind === 'unknown') count.unknown += 1;
     else count.failed += 1;
   };
 
@@ -200,7 +209,7 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
       if (taken === null) return;
       const corrected = await corrector.correct(taken, claim);
       if (corrected.kind === 'made') count.corrected += 1;
-      if (corrected.kind === 'no-access') closedUntil = clock() + accessPause;
+      if (corrected.kind === 'no-access') close();
       // The others wait for the next tick.
       if (corrected.kind === 'rate-limited') return;
     }
@@ -223,6 +232,7 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
       const nothing: TickReport = { active: 0, due: 0, skipped: 0, ...count };
       if (!mayGoOn()) return nothing;
       await Promise.all(Array.from({ length: atOnce / 2 }, takeUpOverdue));
+      if ((await lookAtWaiting(parts, mayGoOn)) === 'no-access') close();
       const { active, digests, empty } = await findDue();
       const [quiet, silent] = partition(
         empty,

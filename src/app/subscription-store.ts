@@ -21,6 +21,12 @@ export type ChangeResult =
   | { readonly kind: 'conflict'; readonly subscription: Subscription }
   | { readonly kind: 'not-found' };
 
+/** A subscription that waits, and since when. */
+export interface Waiting {
+  readonly subscription: Subscription;
+  readonly since: Instant;
+}
+
 /** Keeps subscriptions and their history. */
 export interface SubscriptionStore {
   /** Active from the start; the first line of its history is written with it. */
@@ -42,6 +48,17 @@ export interface SubscriptionStore {
     patch: SubscriptionPatch,
     made: Made,
   ) => Promise<ChangeResult>;
+  /**
+   * A team's waiting one at which it is time to look; null where there is none. Looked at again as `next` says, by the
+   * looks before this one.
+   */
+  readonly takeWaiting: (
+    team: string,
+    now: Instant,
+    next: (now: Instant, looks: number) => Instant,
+  ) => Promise<Waiting | null>;
+  /** It is time to look at all that wait in a channel: there is a sign that the bot is in it. */
+  readonly wake: (team: string, channel: string) => Promise<void>;
   /** Oldest first. */
   readonly history: (id: string) => Promise<readonly SubscriptionChange[]>;
 }

@@ -157,10 +157,15 @@ export const noteWords = {
   channel: 'Go to the channel',
   following: (words: string): string => `This is about what you had me post there: ${words}.`,
   'not-in-channel':
-    'I am not in the channel any more, so nothing is posted there. Invite me with /invite @findings, then type /digest resume there: nothing is lost meanwhile.',
+    'I am not in the channel any more, so nothing is posted there. Invite me with /invite @findings and it goes on by itself: nothing is lost meanwhile.',
   'may-not-post':
-    'I may not post in the channel, so nothing is posted there. Ask whoever looks after it, then type /digest resume there: nothing is lost meanwhile.',
-  'channel-archived': 'The channel was archived, so nothing more is posted there.',
+    'I may not post in the channel, so nothing is posted there. Ask whoever looks after it; once I may, it goes on by itself: nothing is lost meanwhile.',
+  'channel-archived':
+    'The channel was archived, so nothing is posted there. If it is taken out of the archive it goes on by itself: nothing is lost meanwhile.',
+  'waited-too-long':
+    'I could not post in the channel for a month, so this has ended. To begin again: /digest there.',
+  /** In the channel, to whoever made it, seen by nobody else. */
+  goesOn: (words: string): string => `I may post here again, so this goes on: ${words}.`,
   unknown: (when: string): string =>
     `Slack did not say whether it took the post due ${when}, and I may not look. If you do not see it in the channel, it was not posted and will not be posted again.`,
   'not-corrected': (when: string): string =>

@@ -52,14 +52,14 @@ const timeWords = ({ hour, minute }: TimeOfDay): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 const waitingWords: Readonly<Record<WaitingReason, string>> = {
-  'not-in-channel': 'waiting: invite me to the channel with /invite @findings, then resume',
-  'may-not-post': 'waiting: I may not post in the channel; ask who looks after it, then resume',
+  'not-in-channel':
+    'waiting: I am not in the channel; invite me with /invite @findings and it goes on by itself',
+  'may-not-post': 'waiting: I may not post in the channel; ask who looks after it, and it goes on by itself',
+  'channel-archived': 'waiting: the channel is archived; taken out of the archive it goes on by itself',
 };
 const endWords: Readonly<Record<EndReason, string>> = {
   stopped: 'stopped',
-  'channel-archived': 'ended: the channel was archived',
-  'channel-gone': 'ended: the channel is gone',
-  'app-removed': 'ended: the app was removed',
+  'waited-too-long': 'ended: I could not post in the channel for a month',
 };
 
 /** Null for one that is running. */

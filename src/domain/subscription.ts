@@ -65,15 +65,18 @@ export const everything: Selection = {
   onlyFormal: false,
 };
 
-/** What must be put right before a waiting subscription goes on: the bot is in the channel again, or may write there. */
-export type WaitingReason = 'not-in-channel' | 'may-not-post';
-export type EndReason = 'stopped' | 'channel-archived' | 'channel-gone' | 'app-removed';
+/**
+ * What must be put right before a waiting subscription goes on: the bot is in the channel again, may write there, or
+ * the channel is taken out of the archive.
+ */
+export type WaitingReason = 'not-in-channel' | 'may-not-post' | 'channel-archived';
+export type EndReason = 'stopped' | 'waited-too-long';
 
 export type SubscriptionState =
   | { readonly kind: 'active' }
   /** By a person; goes on when a person says so. */
   | { readonly kind: 'paused' }
-  /** By trouble; goes on from where it stopped when that is over. */
+  /** By trouble; goes on by itself from where it stopped when that is over. */
   | { readonly kind: 'waiting'; readonly reason: WaitingReason }
   /** For good: its history is kept, a new subscription takes its place. */
   | { readonly kind: 'ended'; readonly reason: EndReason };

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Edited, Found, Posted, Refusal } from '../app/publisher.ts';
+import type { Edited, Found, Posted, Reached, Refusal } from '../app/publisher.ts';
 import { troubleOf } from './trouble.ts';
 
 /** Milliseconds to wait where Slack says it is too much but not for how long. */
@@ -132,4 +132,15 @@ export const editedOf = (error: unknown): Exclude<Edited, { kind: 'edited' }> =>
       return { kind: 'fixed', code };
     }
   }
+};
+
+/** What an error of `chat.postEphemeral` says of a channel. */
+export const reachedOf = (error: unknown): Reached => {
+  const trouble = troubleOf(error);
+  if (trouble.kind !== 'refused') return { kind: 'not-now' };
+  const { code } = trouble;
+  // The bot is in; whoever asked for it is not any more.
+  if (code === 'user_not_in_channel') return { kind: 'reached' };
+  if (tooMuch.has(code) || unsure.has(code)) return { kind: 'not-now' };
+  return { kind: 'refused', why: whyRefused[code] ?? 'message' };
 };

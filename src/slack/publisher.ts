@@ -9,7 +9,7 @@ import type { Subscription } from '../domain/subscription.ts';
 import { type DigestLayout, messageOf, quotedIn, readLayout, writeLayout } from './blocks/digest-layout.ts';
 import type { Message } from './blocks/message.ts';
 import { bodyOf, manners, updateMessage } from './posting.ts';
-import { editedOf, notFoundBecause, outcomeOf } from './outcomes.ts';
+import { editedOf, notFoundBecause, outcomeOf, reachedOf } from './outcomes.ts';
 import { troubleOf } from './trouble.ts';
 
 export interface PublisherParts {
@@ -131,6 +131,20 @@ export const createPublisher = (parts: PublisherParts): Publisher => {
       }
     },
     find,
+    reach: async (subscription) => {
+      const { channel, creator } = subscription;
+      try {
+        await client.chat.postEphemeral({
+          channel,
+          user: creator,
+          ...bodyOf(note(subscription, { kind: 'goes-on' })),
+          link_names: false,
+        });
+        return { kind: 'reached' };
+      } catch (error) {
+        return reachedOf(error);
+      }
+    },
     tell: async (subscription, what) => {
       try {
         // A person's id opens their messages with the app.

@@ -2,7 +2,9 @@
 export const neededScopes: Readonly<Record<string, { readonly for: readonly string[] }>> = {
   'app_mentions:read': { for: ['app_mention'] },
   'im:history': { for: ['message.im'] },
-  'chat:write': { for: ['chat.postMessage', 'chat.update', 'agents.sessions.setStatus'] },
+  'chat:write': {
+    for: ['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'agents.sessions.setStatus'],
+  },
   commands: { for: ['/concerns', '/quote', '/recommendations', '/findings', '/digest'] },
   'assistant:write': { for: ['assistant.threads.setSuggestedPrompts'] },
   'links:read': { for: ['link_shared'] },

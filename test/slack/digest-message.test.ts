@@ -186,7 +186,10 @@ describe('a digest', () => {
   it.each([
     { kind: 'waiting', why: 'not-in-channel' },
     { kind: 'waiting', why: 'may-not-post' },
-    { kind: 'ended', why: 'channel-archived' },
+    { kind: 'waiting', why: 'channel-archived' },
+    { kind: 'ended', why: 'waited-too-long' },
+    { kind: 'goes-on' },
+    { kind: 'not-corrected', windowEnd: window.end },
     { kind: 'unknown', windowEnd: window.end },
     { kind: 'failed', windowEnd: window.end },
   ] as const)('a note to its subscriber can be posted: $kind $why', (note) => {

@@ -2,6 +2,7 @@ import { askInSlack } from '../ask-in-slack.ts';
 import { toEverybody } from '../blocks/answer-message.ts';
 import { unescapeMrkdwn, withoutMention } from '../mrkdwn.ts';
 import { postInThread } from '../posting.ts';
+import { errorFields } from '../trouble.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { ListenerParts, Listening } from './listening.ts';
  */
 export const listenForMentions = (
   app: Listening,
-  { asking, seen, inFlight, botUserId, answersShared }: ListenerParts,
+  { asking, digests, seen, inFlight, botUserId, answersShared }: ListenerParts,
 ): void => {
   app.event('app_mention', async ({ event, body, client }) => {
     const isByBot = event.bot_id !== undefined || event.user === undefined || event.user === botUserId;
@@ -20,6 +21,10 @@ export const listenForMentions = (
       asking.log.info({ channel: event.channel, team: body.team_id }, 'silent in a shared channel');
       return;
     }
+    // Whoever can mention it has let it in: what waits for that need not wait for the next look.
+    const woken = digests
+      .wake({ team: body.team_id, channel: event.channel })
+      .catch((error: unknown) => asking.log.warn(errorFields(error), 'no digest was woken'));
     const thread = event.thread_ts ?? event.ts;
     await inFlight.track(
       askInSlack(asking, {
@@ -32,5 +37,6 @@ export const listenForMentions = (
         deliver: postInThread(client, event.channel, thread),
       }),
     );
+    await inFlight.track(woken);
   });
 };

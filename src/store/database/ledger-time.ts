@@ -87,6 +87,11 @@ const rewind = async (on: Kysely<Tables>, wall: Instant): Promise<Instant> => {
       .where('due_at', '>', isoOf(wall + 2 * patience))
       .execute();
   }
+  await on
+    .updateTable('subscriptions')
+    .set({ look_at: isoOf(wall), waits_since: isoOf(wall) })
+    .where('look_at', '>', isoOf(wall + 2 * patience))
+    .execute();
   const time = wall + 1 + dates.length;
   await on
     .updateTable('clock')

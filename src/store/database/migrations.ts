@@ -179,6 +179,20 @@ const migrationsFor = (seqType: SeqType): Readonly<Record<string, Migration>> =>
       await db.schema.createIndex('corrections_due').on('corrections').column('due_at').execute();
     },
   },
+  '004-waiting': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.alterTable('subscriptions').addColumn('waits_since', 'text').execute();
+      await db.schema.alterTable('subscriptions').addColumn('look_at', 'text').execute();
+      await db.schema
+        .alterTable('subscriptions')
+        .addColumn('looks', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+      // Those that wait already are looked at as soon as somebody looks.
+      await sql`update subscriptions set waits_since = created_at, look_at = created_at where state = 'waiting'`.execute(
+        db,
+      );
+    },
+  },
 });
 
 export type Migrated =

@@ -83,7 +83,7 @@ export const openDatabase = async ({ folder, url, newId, log }: DatabaseParts): 
     return refused(error);
   }
   const database: Database = {
-    subscriptions: createSubscriptions(db, newId),
+    subscriptions: createSubscriptions(db, newId, url !== null),
     ledger: createDeliveries(db, url !== null),
     corrections: createCorrections(db, url !== null),
     diary: createDiary(db),

@@ -1,4 +1,4 @@
-import { instantOf, isoOf } from '../../domain/instant.ts';
+import { type Instant, instantOf, isoOf } from '../../domain/instant.ts';
 import type {
   Cadence,
   EndReason,
@@ -45,6 +45,14 @@ const stateOf = ({ state, reason }: Settings): SubscriptionState => {
   }
 };
 
+type WaitingColumns = Pick<SubscriptionRow, 'waits_since' | 'look_at' | 'looks'>;
+
+/** One that begins to wait is looked at from then on. */
+export const toWaiting = ({ kind }: SubscriptionState, at: Instant): WaitingColumns => {
+  const since = kind === 'waiting' ? isoOf(at) : null;
+  return { waits_since: since, look_at: since, looks: 0 };
+};
+
 export const toSubscriptionRow = (subscription: Subscription): SubscriptionRow => ({
   id: subscription.id,
   team: subscription.team,
@@ -54,6 +62,7 @@ export const toSubscriptionRow = (subscription: Subscription): SubscriptionRow =
   created_at: isoOf(subscription.createdAt),
   opens_at: isoOf(subscription.opensAt),
   version: subscription.version,
+  ...toWaiting(subscription.state, subscription.createdAt),
 });
 
 export const fromSubscriptionRow = (row: SubscriptionRow): Subscription => ({

@@ -1,11 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { Made, SubscriptionStore } from '../../app/subscription-store.ts';
-import { isoOf } from '../../domain/instant.ts';
+import { instantOf, isoOf } from '../../domain/instant.ts';
 import type { Subscription } from '../../domain/subscription.ts';
-import { fromChangeRow, fromSubscriptionRow, toSettings, toSubscriptionRow } from './subscription-rows.ts';
+import {
+  fromChangeRow,
+  fromSubscriptionRow,
+  toSettings,
+  toSubscriptionRow,
+  toWaiting,
+} from './subscription-rows.ts';
 import type { Tables } from './tables.ts';
 
-export const createSubscriptions = (db: Kysely<Tables>, newId: () => string): SubscriptionStore => {
+/** `locks`: whether the database locks rows one by one, as PostgreSQL does, and can pass over locked ones. */
+export const createSubscriptions = (
+  db: Kysely<Tables>,
+  newId: () => string,
+  locks: boolean,
+): SubscriptionStore => {
   const find = async (on: Kysely<Tables>, id: string): Promise<Subscription | null> => {
     const row = await on.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
     return row === undefined ? null : fromSubscriptionRow(row);
@@ -75,6 +86,10 @@ export const createSubscriptions = (db: Kysely<Tables>, newId: () => string): Su
           .set({
             ...toSettings(next),
             version: next.version,
+            // Another reason to wait is no reason to wait anew.
+            ...(patch.state === undefined || patch.state.kind === now.state.kind
+              ? {}
+              : toWaiting(patch.state, made.at)),
             ...(patch.opensAt === undefined ? {} : { opens_at: isoOf(patch.opensAt) }),
           })
           .where('id', '=', id)
@@ -85,6 +100,41 @@ export const createSubscriptions = (db: Kysely<Tables>, newId: () => string): Su
         await writeDown(on, next, made);
         return { kind: 'changed', subscription: next };
       }),
+
+    takeWaiting: (team, now, next) =>
+      db.transaction().execute(async (on) => {
+        let query = on
+          .selectFrom('subscriptions')
+          .selectAll()
+          .where('team', '=', team)
+          .where('state', '=', 'waiting')
+          .where('look_at', '<=', isoOf(now))
+          .orderBy('look_at')
+          .orderBy('id')
+          .limit(1);
+        if (locks) query = query.forUpdate().skipLocked();
+        const row = await query.executeTakeFirst();
+        if (row === undefined) return null;
+        await on
+          .updateTable('subscriptions')
+          .set({ look_at: isoOf(next(now, row.looks)), looks: row.looks + 1 })
+          .where('id', '=', row.id)
+          .execute();
+        return {
+          subscription: fromSubscriptionRow(row),
+          since: row.waits_since === null ? now : instantOf(row.waits_since),
+        };
+      }),
+
+    wake: async (team, channel) => {
+      await db
+        .updateTable('subscriptions')
+        .set((on) => ({ look_at: on.ref('waits_since') }))
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('state', '=', 'waiting')
+        .execute();
+    },
 
     history: async (id) => {
       const rows = await db

@@ -39,6 +39,11 @@ export interface SubscriptionRow {
   created_at: string;
   opens_at: string;
   version: number;
+  /** Of one that waits; null else. */
+  waits_since: string | null;
+  look_at: string | null;
+  /** Since it waits. */
+  looks: number;
 }
 
 export interface SubscriptionChangeRow {

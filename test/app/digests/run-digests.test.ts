@@ -294,38 +294,89 @@ describe('a process that died', () => {
 });
 
 describe('what Slack refuses', () => {
-  it('an archived channel ends the subscription, and whoever made it is told', async () => {
-    const { runner, learn, subscribe, said, slack } = await begin();
+  const lockedOut = [
+    {
+      why: 'a channel the bot was taken out of',
+      reason: 'not-in-channel',
+      out: () => stage.slack.world.channels.removeMember('C0PERFORM', stage.slack.world.bot.userId),
+      back: () => stage.slack.world.channels.addMember('C0PERFORM', stage.slack.world.bot.userId),
+    },
+    {
+      why: 'an archived channel',
+      reason: 'channel-archived',
+      out: () => stage.slack.world.channels.setArchived('C0PERFORM', true),
+      back: () => stage.slack.world.channels.setArchived('C0PERFORM', false),
+    },
+  ];
+  it.each(lockedOut)(
+    '$why: it waits, and goes on by itself with all that was missed',
+    async ({ reason, out, back }) => {
+      const { runner, learn, subscribe, said, slack, database, clock } = await begin();
+      const { id } = await subscribe();
+      await learn(factsOf('a'));
+      out();
+      at('2026-11-20T09:00');
+      await runner.tick();
+      expect(await subscriptionNow(id)).toEqual({ kind: 'waiting', reason });
+      expect(said('D0ADA')).toEqual(['note: waiting']);
+      await learn(factsOf('b'));
+      for (let turn = 0; turn < 48; turn += 1) {
+        clock.now += hour / 2;
+        await runner.tick();
+      }
+      // One try to post, and looks an hour apart.
+      expect(
+        slack.recorder.calls.filter(({ method }) => method === 'chat.postEphemeral').length,
+      ).toBeLessThan(30);
+      expect(said()).toEqual([]);
+      back();
+      clock.now += hour;
+      await runner.tick();
+      expect(await subscriptionNow(id)).toEqual({ kind: 'active' });
+      expect(slack.world.messages.of('C0PERFORM', 'U0ADA').map(({ text }) => text.split('\n')[0])).toEqual([
+        'note: goes-on',
+        '2026-11-21T09:00 late: new a, new b',
+      ]);
+      expect(await states()).toEqual({ posted: 1, failed: 1 });
+      expect((await database.subscriptions.history(id)).map(({ by, state }) => [by, state.kind])).toEqual([
+        ['U0ADA', 'active'],
+        [null, 'waiting'],
+        [null, 'active'],
+      ]);
+    },
+  );
+
+  it('a channel that nobody lets the bot into for a month ends the subscription, and whoever made it is told', async () => {
+    const { runner, learn, subscribe, said, slack, clock } = await begin();
     const { id } = await subscribe();
     await learn(factsOf('a'));
     slack.world.channels.setArchived('C0PERFORM', true);
     at('2026-11-20T09:00');
     await runner.tick();
+    for (let turn = 0; turn < 31; turn += 1) {
+      clock.now += day;
+      await runner.tick();
+    }
+    expect(await subscriptionNow(id)).toEqual({ kind: 'ended', reason: 'waited-too-long' });
+    expect(said('D0ADA')).toEqual(['note: waiting', 'note: ended']);
+    const calls = slack.recorder.calls.length;
+    clock.now += day;
     await runner.tick();
-    expect(await subscriptionNow(id)).toEqual({ kind: 'ended', reason: 'channel-archived' });
-    expect(said('D0ADA')).toEqual(['note: ended']);
-    expect(slack.recorder.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2);
+    expect(slack.recorder.calls).toHaveLength(calls);
   });
 
-  it('a channel the bot was taken out of waits, and what was missed comes when it is back', async () => {
-    const { runner, learn, subscribe, said, slack, database, clock } = await begin();
+  it('a reason that becomes another one is the one that is shown', async () => {
+    const { runner, learn, subscribe, slack, clock } = await begin();
     const { id } = await subscribe();
     await learn(factsOf('a'));
-    slack.world.channels.removeMember('C0PERFORM', slack.world.bot.userId);
+    slack.world.channels.setArchived('C0PERFORM', true);
     at('2026-11-20T09:00');
     await runner.tick();
-    expect(await subscriptionNow(id)).toEqual({ kind: 'waiting', reason: 'not-in-channel' });
-    expect(said('D0ADA')).toEqual(['note: waiting']);
-    slack.world.channels.addMember('C0PERFORM', slack.world.bot.userId);
-    await database.subscriptions.change(id, 2, { state: { kind: 'active' } }, { by: 'U0ADA', at: clock.now });
+    slack.world.channels.setArchived('C0PERFORM', false);
+    slack.world.channels.removeMember('C0PERFORM', slack.world.bot.userId);
+    clock.now += hour;
     await runner.tick();
-    expect(said()).toEqual(['2026-11-20T09:00: new a']);
-    expect(await states()).toEqual({ posted: 1 });
-    expect((await database.subscriptions.history(id)).map(({ by, state }) => [by, state.kind])).toEqual([
-      ['U0ADA', 'active'],
-      [null, 'waiting'],
-      ['U0ADA', 'active'],
-    ]);
+    expect(await subscriptionNow(id)).toEqual({ kind: 'waiting', reason: 'not-in-channel' });
   });
 
   it('a revoked token stops everything after one try; nothing is lost', async () => {

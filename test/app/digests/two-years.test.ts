@@ -107,6 +107,7 @@ const livedPosts = async (
     correct: () => [],
     edit: async () => ({ kind: 'edited' }),
     find: async () => ({ kind: 'absent' }),
+    reach: async () => ({ kind: 'not-now' }),
     tell: async () => {},
   };
   const facts = new Map<string, ReleaseFacts>();

@@ -128,7 +128,7 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
 
       it('that have ended stay ended', async () => {
         const { id } = await subscribe();
-        const end = { state: { kind: 'ended', reason: 'channel-archived' } } as const;
+        const end = { state: { kind: 'ended', reason: 'waited-too-long' } } as const;
         await db.subscriptions.change(id, 1, end, { by: null, at: nine });
         const again = await db.subscriptions.change(
           id,
@@ -138,6 +138,188 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
         );
         expect(again).toMatchObject({ kind: 'conflict', subscription: end });
         expect(await db.subscriptions.active()).toEqual([]);
+      });
+    });
+
+    describe('subscriptions that wait', () => {
+      const wait = async (more: Parameters<typeof subscribe>[0] = {}): Promise<string> => {
+        const { id } = await subscribe(more);
+        const state = { kind: 'waiting', reason: 'not-in-channel' } as const;
+        await db.subscriptions.change(id, 1, { state }, { by: null, at: nine });
+        return id;
+      };
+      const take = async (now: number, team = 'T1'): Promise<string | null> => {
+        const taken = await db.subscriptions.takeWaiting(team, now, (at, looks) => at + minute * 2 ** looks);
+        return taken === null ? null : taken.subscription.id;
+      };
+
+      it('are looked at by one of several processes, later and later', async () => {
+        const id = await wait();
+        expect(await take(nine - 1)).toBeNull();
+        expect(await take(nine, 'T2')).toBeNull();
+        const taken = await Promise.all([take(nine), take(nine), take(nine)]);
+        expect(taken.filter((one) => one !== null)).toEqual([id]);
+        expect(await take(nine + minute - 1)).toBeNull();
+        expect(await take(nine + minute)).toBe(id);
+        expect(await take(nine + 3 * minute - 1)).toBeNull();
+        expect(await take(nine + 3 * minute)).toBe(id);
+      });
+
+      it('know since when, whatever else becomes the reason, and are looked at no more when they go on', async () => {
+        const id = await wait();
+        await take(nine);
+        const archived = { kind: 'waiting', reason: 'channel-archived' } as const;
+        await db.subscriptions.change(id, 2, { state: archived }, { by: null, at: nine + hour });
+        const taken = await db.subscriptions.takeWaiting('T1', nine + hour, (at) => at + hour);
+        expect(taken).toMatchObject({ subscription: { id, state: archived }, since: nine });
+        await db.subscriptions.change(id, 3, { state: { kind: 'active' } }, { by: 'U1', at: nine + hour });
+        expect(await take(nine + 9 * hour)).toBeNull();
+      });
+
+      it('are looked at at once where there is a sign of the bot in their channel', async () => {
+        const id = await wait();
+        await wait({ channel: 'C2' });
+        expect([await take(nine), await take(nine), await take(nine)]).toContain(null);
+        await db.subscriptions.wake('T1', 'C1');
+        expect(await take(nine)).toBe(id);
+        expect(await take(nine)).toBeNull();
+      });
+    });
+
+    describe('corrections', () => {
+      const posted = async (...ids: readonly string[]): Promise<string> => {
+        const subscription = await subscribe();
+        const window = { start: nine, end: nine + hour };
+        const delivery = await db.ledger.open(
+          { subscription, window, isLate: false, items: items(...ids) },
+          claimBy('a', nine + hour),
+        );
+        if (delivery === null) throw new Error('not opened');
+        const quoted = new Map(ids.map((id) => [id, '1']));
+        expect(await db.ledger.keepLayouts(delivery, ['first “part”', 'second'], quoted)).toBe(true);
+        await db.ledger.settle(delivery, { kind: 'posted', at: nine + hour });
+        return delivery.key;
+      };
+      const record = (texts: Readonly<Record<string, string>>, at: number) =>
+        db.diary.record(
+          Object.entries(texts).map(([releaseId, textHash]) => ({ releaseId, textHash })),
+          0,
+          at,
+        );
+      const later = nine + 3 * hour;
+
+      it('are asked for by what happens to a release, for the posts that quote it and no others', async () => {
+        await record({ a: '1', b: '1' }, nine);
+        const key = await posted('a');
+        await posted('b');
+        expect(await db.corrections.take('T1', claimBy('p', later))).toBeNull();
+        await record({ a: '2', b: '1' }, later);
+        expect(await db.corrections.counts()).toMatchObject({ due: 1 });
+        expect(await db.corrections.take('T2', claimBy('p', later))).toBeNull();
+        const taken = await db.corrections.take('T1', claimBy('p', later));
+        expect(taken).toMatchObject({
+          delivery: { key, state: { kind: 'posted' } },
+          layouts: ['first “part”', 'second'],
+          releases: [
+            { releaseId: 'a', shownHash: '1', textHash: '2', isWithdrawn: false, news: 'amended', at: later },
+          ],
+        });
+        expect(await db.corrections.take('T1', claimBy('q', later))).toBeNull();
+      });
+
+      it('are made by one of several processes, again when its lease is over, and the dead one changes nothing', async () => {
+        await record({ a: '1' }, nine);
+        await posted('a');
+        await record({}, later);
+        const taken = await Promise.all(
+          ['p', 'q', 'r'].map((by) => db.corrections.take('T1', claimBy(by, later))),
+        );
+        const [first, ...others] = taken.filter((one) => one !== null);
+        if (first === undefined) throw new Error('nobody took it');
+        expect(others).toEqual([]);
+        const second = await db.corrections.take('T1', claimBy('s', later + minute));
+        if (second === null) throw new Error('not taken again');
+        expect(await db.corrections.settle(first, { kind: 'made' }, later)).toBe(false);
+        expect(await db.corrections.settle(second, { kind: 'made' }, later)).toBe(true);
+        expect(await db.corrections.counts()).toEqual({ due: 0, claimed: 0, made: 1, 'given-up': 0 });
+      });
+
+      it('are made once more where another change came meanwhile, whatever the end', async () => {
+        await record({ a: '1' }, nine);
+        await posted('a');
+        await record({ a: '2' }, later);
+        const taken = await db.corrections.take('T1', claimBy('p', later));
+        if (taken === null) throw new Error('not taken');
+        await record({ a: '3' }, later + 1);
+        expect(await db.corrections.take('T1', claimBy('q', later + 2))).toBeNull();
+        await db.corrections.settle(taken, { kind: 'given-up', code: 'x' }, later + 3);
+        const again = await db.corrections.take('T1', claimBy('q', later + 3));
+        expect(again).toMatchObject({ tries: 1, releases: [{ textHash: '3', at: later + 1 }] });
+      });
+
+      it('that are put off wait until then; what was given up is due when its channel is in reach again', async () => {
+        await record({ a: '1' }, nine);
+        await posted('a');
+        await record({ a: '2' }, later);
+        const taken = await db.corrections.take('T1', claimBy('p', later));
+        if (taken === null) throw new Error('not taken');
+        await db.corrections.settle(taken, { kind: 'put-off', code: 'x', until: later + hour }, later);
+        expect(await db.corrections.take('T1', claimBy('p', later + hour - 1))).toBeNull();
+        const again = await db.corrections.take('T1', claimBy('p', later + hour));
+        if (again === null) throw new Error('not taken again');
+        await db.corrections.settle(again, { kind: 'given-up', code: 'is_archived' }, later + hour);
+        await db.corrections.revive('T1', 'C2', later + hour);
+        expect(await db.corrections.take('T1', claimBy('p', later + 9 * hour))).toBeNull();
+        await db.corrections.revive('T1', 'C1', later + hour);
+        expect(await db.corrections.take('T1', claimBy('p', later + hour))).not.toBeNull();
+      });
+
+      it('are asked for where the change was written down before the post was', async () => {
+        await record({ a: '1' }, nine);
+        const subscription = await subscribe();
+        const window = { start: nine, end: nine + hour };
+        const delivery = await db.ledger.open(
+          { subscription, window, isLate: false, items: items('a') },
+          claimBy('a', nine + hour),
+        );
+        if (delivery === null) throw new Error('not opened');
+        await db.ledger.keepLayouts(delivery, ['only'], new Map([['a', '1']]));
+        await record({ a: '2' }, nine + hour);
+        expect(await db.corrections.counts()).toMatchObject({ due: 0 });
+        await db.ledger.settle(delivery, { kind: 'posted', at: nine + hour });
+        expect(await db.corrections.counts()).toMatchObject({ due: 1 });
+      });
+
+      it('are missed by none of a post and a change that are written down at the same moment', async () => {
+        await record({ a: '1' }, nine);
+        for (let turn = 0; turn < 15; turn += 1) {
+          const subscription = await subscribe();
+          const window = { start: nine, end: nine + hour };
+          const delivery = await db.ledger.open(
+            { subscription, window, isLate: false, items: items('a') },
+            claimBy('a', nine + hour),
+          );
+          if (delivery === null) throw new Error('not opened');
+          await db.ledger.keepLayouts(delivery, ['only'], new Map([['a', String(turn + 1)]]));
+          await Promise.all([
+            db.ledger.settle(delivery, { kind: 'posted', at: nine + hour }),
+            record({ a: String(turn + 2) }, later + turn),
+          ]);
+        }
+        expect(await db.corrections.counts()).toMatchObject({ due: 15 });
+      });
+
+      it('keep nothing for a claim that is not the newest', async () => {
+        const subscription = await subscribe();
+        const window = { start: nine, end: nine + hour };
+        const delivery = await db.ledger.open(
+          { subscription, window, isLate: false, items: items('a') },
+          claimBy('dead', nine + hour),
+        );
+        if (delivery === null) throw new Error('not opened');
+        await db.ledger.takeOverdue('T1', claimBy('b', nine + 2 * hour));
+        expect(await db.ledger.keepLayouts(delivery, ['only'], new Map())).toBe(false);
+        expect(await db.ledger.layouts(delivery.key)).toEqual([]);
       });
     });
 

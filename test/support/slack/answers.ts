@@ -212,6 +212,7 @@ export const noDigests: DigestParts = {
     change: async () => ({ kind: 'not-found' }),
     pause: async () => ({ kind: 'not-found' }),
     resume: async () => ({ kind: 'not-found' }),
+    wake: async () => {},
     stop: async () => ({ kind: 'not-found' }),
   },
   preview: async () => [],
