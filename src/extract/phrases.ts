@@ -1,66 +1,45 @@
 import type { Place } from '../domain/span.ts';
 import type { Wording } from '../reference/reference.ts';
-import { type Opening, bitOf, endsHere, letter, openingsOf, unknown } from './phrase-openings.ts';
+import { ByNumber } from '../reference/vocabulary.ts';
+import { type LetterRuns, letterRunsOf } from './letter-runs.ts';
+import { laterOf, letter, openingsOf } from './phrase-openings.ts';
+import { phraseSource } from './phrase-source.ts';
+import { StartIndex, Starts } from './start-index.ts';
 
-/**
- * The notation of `wording.yml`, so that a user adds phrases without code. Words are matched whole, letter case
- * aside, white space as one or more; an apostrophe matches a straight or a curly one, a hyphen also a space.
- *   supervis*        any ending
- *   (lack|lacks) of  one of several
- *   [clearly] good   may be left out
- *   found ... poor   up to six words between, within the sentence
- *   within # days    a number in figures
- */
-export const phraseSource = (phrase: string): string => {
-  const words = phrase.trim().split(/\s+/);
-  let source = '';
-  // White space still owed before the next word.
-  let owed = '';
-  for (const [index, word] of words.entries()) {
-    if (word === '...') {
-      // The words between may hold commas but nothing that ends a sentence.
-      owed += '(?:[^\\s.!?]+\\s+){0,6}?';
-      continue;
-    }
-    const optional = /^\[(.+)\]$/.exec(word);
-    if (optional === null) {
-      source += owed + lettersOf(word);
-      owed = '\\s+';
-    } else if (index === words.length - 1) {
-      source += `(?:${owed}(?:${lettersOf(optional[1] as string)}))?`;
-    } else {
-      source += `${owed}(?:(?:${lettersOf(optional[1] as string)})\\s+)?`;
-      owed = '';
-    }
-  }
-  return source;
-};
-
-const lettersOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[.\\^$+{}]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/_/g, '\\s+')
-    .replace(/#/g, '\\d[\\d,]*')
-    .replace(/-/g, '[-‑ ]')
-    .replace(/\(/g, '(?:')
-    .replace(/\*/g, `[${letter}'’]*`);
-
-interface Phrase {
+/** A phrase by one of its first words. */
+interface Candidate {
   readonly list: string;
   /** Position in its list: of two that begin at one place, the earlier is taken. */
   readonly order: number;
   readonly pattern: RegExp;
+  readonly isPrefix: boolean;
+  /** What may follow the first word; null where only the pattern tells. */
+  readonly next: Starts | null;
+  /** Whether the first word may be the whole phrase. */
+  readonly mayEnd: boolean;
+  /** Number of the set of which one must stand somewhere behind; null where none must. */
+  readonly later: number | null;
 }
 
-/** A phrase by one of its first words. */
-interface Candidate extends Phrase, Pick<Opening, 'isPrefix' | 'next'> {}
+interface Match extends Place {
+  readonly order: number;
+}
 
-/** Of `letter`, by code: asked about every character. */
-const isLetter = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  Number(new RegExp(`[${letter}]`).test(String.fromCharCode(code))),
-);
+/** What was found in one text, by list. */
+type Found = ReadonlyMap<string, readonly Match[]>;
+
+const none: readonly Match[] = [];
+
+/** What is known of one run of letters. */
+interface Facts {
+  /** Phrases that it may begin. */
+  readonly candidates: readonly Candidate[];
+  /** The sets that it is in. */
+  readonly laters: readonly number[];
+}
+
+const nothingKnown: Facts = { candidates: [], laters: [] };
+
 /** Of the same length, so that places stay true: a letter whose lower case is longer is left as it is. */
 const lowerCase = (words: string): string => {
   const lower = words.toLowerCase();
@@ -82,27 +61,27 @@ const askedLast: ReadonlySet<string> = new Set([
   'faint-progress',
 ]);
 
-/** Enough for the vocabulary of any library; bounded so that hostile texts cannot fill the memory. */
-const mostWords = 50_000;
-
 /**
  * The lists that the rules read, compiled once per reference. All lists are looked for in one pass over the words of a
- * sentence: a phrase is only tried where its first word stands. Throws where a list is missing: that is a bug, not a
- * document's fault.
+ * sentence: a phrase is only tried where its first word stands, with a second that may follow it and its last behind.
+ * Throws where a list is missing: that is a bug, not a document's fault.
  */
 export class Phrases {
   readonly #lists: ReadonlySet<string>;
   /** Lists that only the last rule asks for, read by themselves. */
   readonly #rare: Phrases | null;
-  /** By first run of letters, lower case. */
-  readonly #exact = new Map<string, Candidate[]>();
-  /** By the beginning of the first run, for `supervis*`. */
-  readonly #prefix = new Map<string, Candidate[]>();
-  readonly #prefixLengths: readonly number[];
+  readonly #candidates = new StartIndex<Candidate>();
+  /** `*n't`: any word with an apostrophe after its letters. */
+  readonly #negated: Candidate[] = [];
   /** First word unknown: tried everywhere. */
   readonly #anywhere: Candidate[] = [];
-  readonly #byWord = new Map<string, readonly Candidate[]>();
-  readonly #recent = new Map<string, ReadonlyMap<string, readonly Place[]>>();
+  readonly #laters = new StartIndex<number>();
+  /** By number of the set: the run where one of it stands last, in the text that is read. */
+  #lastOfLater = new Int32Array(0);
+  readonly #facts = new ByNumber<Facts>();
+  readonly #recent = new Map<string, Found>();
+  /** Asked about by one rule after another. */
+  #last: { readonly words: string; readonly found: Found } | null = null;
 
   constructor(all: Wording) {
     const rare = [...all].filter(([list]) => askedLast.has(list));
@@ -110,12 +89,16 @@ export class Phrases {
     this.#rare = isMixed ? new Phrases(new Map(rare)) : null;
     const wording = isMixed ? [...all].filter(([list]) => !askedLast.has(list)) : [...all];
     this.#lists = new Set(all.keys());
+    let laters = 0;
     for (const [list, phrases] of wording) {
-      for (const [order, phrase] of phrases.entries()) this.#add(list, order, phrase);
+      for (const [order, phrase] of phrases.entries()) {
+        const starts = laterOf(phrase);
+        for (const start of starts ?? []) this.#laters.add(start, laters);
+        this.#add(list, order, phrase, starts === null ? null : laters);
+        if (starts !== null) laters += 1;
+      }
     }
-    this.#prefixLengths = [...new Set([...this.#prefix.keys()].map(({ length }) => length))].toSorted(
-      (a, b) => a - b,
-    );
+    this.#lastOfLater = new Int32Array(laters);
   }
 
   /** First match of the list in `words`, or null. */
@@ -127,44 +110,63 @@ export class Phrases {
   findAll(list: string, words: string): readonly Place[] {
     if (!this.#lists.has(list)) throw new Error(`wording.yml has no list ${list}`);
     if (this.#rare !== null && askedLast.has(list)) return this.#rare.findAll(list, words);
-    return this.#read(words).get(list) ?? [];
+    return this.#foundIn(words).get(list) ?? none;
   }
 
   has(list: string, words: string): boolean {
     return this.findAll(list, words).length > 0;
   }
 
-  #add(list: string, order: number, phrase: string): void {
-    const made: Phrase = {
-      list,
-      order,
-      pattern: new RegExp(`(?:${phraseSource(phrase)})(?![${letter}])`, 'y'),
-    };
+  #add(list: string, order: number, phrase: string, later: number | null): void {
+    const pattern = new RegExp(`(?:${phraseSource(phrase)})(?![${letter}])`, 'y');
+    const made = { list, order, pattern, later };
     const openings = openingsOf(phrase);
-    if (openings === null) this.#anywhere.push({ ...made, isPrefix: true, next: unknown });
-    for (const { letters, isPrefix, next } of openings ?? []) {
-      const index = isPrefix ? this.#prefix : this.#exact;
-      const known = index.get(letters);
-      if (known === undefined) index.set(letters, [{ ...made, isPrefix, next }]);
-      else known.push({ ...made, isPrefix, next });
+    if (openings === null) this.#anywhere.push({ ...made, isPrefix: true, next: null, mayEnd: false });
+    // Openings of one phrase mostly share what follows them.
+    const nexts = new Map((openings ?? []).map(({ next }) => [next, next && new Starts(next.starts)]));
+    for (const { next, ...start } of openings ?? []) {
+      const one: Candidate = {
+        ...made,
+        isPrefix: start.isPrefix,
+        next: nexts.get(next) ?? null,
+        mayEnd: next?.mayEnd ?? false,
+      };
+      if (start.letters === '') this.#negated.push(one);
+      else this.#candidates.add(start, one);
     }
   }
 
-  #read(words: string): ReadonlyMap<string, readonly Place[]> {
-    const known = this.#recent.get(words);
-    if (known !== undefined) return known;
-    const found = new Map<string, (Place & { readonly order: number })[]>();
-    const lower = lowerCase(words);
-    for (let start = 0, end = 0; start < lower.length; start = end + 1) {
-      end = start;
-      while (isLetter[lower.charCodeAt(end)] === 1) end += 1;
-      if (end === start) continue;
-      const candidates = this.#candidates(lower.slice(start, end));
+  #foundIn(words: string): Found {
+    if (this.#last?.words === words) return this.#last.found;
+    let found = this.#recent.get(words);
+    if (found === undefined) {
+      found = this.#read(lowerCase(words));
+      if (this.#recent.size >= remembered) this.#recent.delete(this.#recent.keys().next().value as string);
+      this.#recent.set(words, found);
+    }
+    this.#last = { words, found };
+    return found;
+  }
+
+  #read(lower: string): Found {
+    const found = new Map<string, Match[]>();
+    const runs = letterRunsOf(lower);
+    const facts = this.#factsOf(lower, runs);
+    const { codes, count, starts, ends, numbers } = runs;
+    for (let run = 0; run < count; run += 1) {
+      const end = ends[run] as number;
+      const isShort = end < lower.length && isApostrophe(codes[end] as number);
+      const own = (facts[run] as Facts).candidates;
+      const candidates = isShort && this.#negated.length > 0 ? [...own, ...this.#negated] : own;
       if (candidates.length === 0) continue;
-      const followed = followedBy(lower, end);
-      for (const { list, order, pattern, isPrefix, next } of candidates) {
-        const isOpen = next === unknown || (next & followed) !== 0 || (isPrefix && isApostrophe(lower, end));
-        if (!isOpen && (next & endsHere) === 0) continue;
+      const start = starts[run] as number;
+      const after = run + 1 < count && isSpace(codes, end, starts[run + 1] as number) ? run + 1 : null;
+      for (const { list, order, pattern, isPrefix, next, mayEnd, later } of candidates) {
+        const isOpen =
+          next === null ||
+          (isPrefix && isShort) ||
+          (after !== null && next.fit(numbers[after] as number, lower, starts[after] as number));
+        if (isOpen ? later !== null && (this.#lastOfLater[later] as number) <= run : !mayEnd) continue;
         const places = found.get(list);
         const last = places?.at(-1);
         // Two of one list at one place: the earlier row is taken, whatever their order here.
@@ -177,45 +179,47 @@ export class Phrases {
           if (!pattern.test(lower)) continue;
           stop = pattern.lastIndex;
         }
-        const place = { start, end: stop, order };
-        if (rival !== undefined) places?.splice(-1, 1, place);
-        else if (places === undefined) found.set(list, [place]);
-        else places.push(place);
+        const match = { start, end: stop, order };
+        if (rival !== undefined) places?.splice(-1, 1, match);
+        else if (places === undefined) found.set(list, [match]);
+        else places.push(match);
       }
     }
-    if (this.#recent.size >= remembered) this.#recent.delete(this.#recent.keys().next().value as string);
-    this.#recent.set(words, found);
     return found;
   }
 
-  /** Phrases that may begin with a word; kept by word, since texts use few words often. */
-  #candidates(letters: string): readonly Candidate[] {
-    const known = this.#byWord.get(letters);
-    if (known !== undefined) return known;
-    const found = [...(this.#exact.get(letters) ?? [])];
-    for (const length of this.#prefixLengths) {
-      if (length > letters.length) break;
-      found.push(...(this.#prefix.get(letters.slice(0, length)) ?? []));
+  /** What is known of each run, and where the last of each set stands. Kept by number: texts use few words often. */
+  #factsOf(lower: string, { count, starts, ends, numbers }: LetterRuns): readonly Facts[] {
+    const all: Facts[] = [];
+    this.#lastOfLater.fill(-1);
+    for (let run = 0; run < count; run += 1) {
+      const number = numbers[run] as number;
+      const facts =
+        this.#facts.get(number) ?? this.#facts.set(number, this.#learn(lower.slice(starts[run], ends[run])));
+      for (const later of facts.laters) this.#lastOfLater[later] = run;
+      all.push(facts);
     }
-    found.push(...this.#anywhere);
-    if (this.#byWord.size >= mostWords) this.#byWord.clear();
-    this.#byWord.set(letters, found);
-    return found;
+    return all;
+  }
+
+  #learn(letters: string): Facts {
+    const candidates = [...this.#candidates.of(letters), ...this.#anywhere];
+    const laters = this.#laters.of(letters);
+    return candidates.length === 0 && laters.length === 0 ? nothingKnown : { candidates, laters };
   }
 }
 
-const isApostrophe = (text: string, at: number): boolean => text[at] === "'" || text[at] === '’';
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-/** What the next word begins with, where only white space stands between; nothing otherwise. */
-const followedBy = (text: string, end: number): number => {
-  let at = end;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
-  return at === end || at === text.length ? 0 : bitOf(text.charCodeAt(at));
+/** Whether nothing but white space stands there, as `\s` has it: nearly always a space. */
+const isSpace = (codes: Uint16Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at] as number;
+    if (code === 32 || (code >= 9 && code <= 13)) continue;
+    if (code < 128 || !/\s/.test(String.fromCharCode(code))) return false;
+  }
+  return true;
 };
-
-/** As `\s` has it: nearly always a space. */
-const isSpace = (code: number): boolean =>
-  code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(String.fromCharCode(code)));
 
 const compiled = new WeakMap<Wording, Phrases>();
 

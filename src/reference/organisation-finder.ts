@@ -100,12 +100,12 @@ export class OrganisationFinder {
 
   /** The longest reading of the words at `at`; null where they name nobody. */
   matchAt(words: readonly Word[], at: number, text: string): Found | null {
-    const { key } = words[at]!;
+    const word = words[at]!;
     const mayBegin =
-      this.#named.mayBegin(key) ||
-      this.#places.mayBegin(key) ||
-      this.#offices.mayBegin(key) ||
-      this.#before.mayBegin(key);
+      this.#named.mayBegin(word) ||
+      this.#places.mayBegin(word) ||
+      this.#offices.mayBegin(word) ||
+      this.#before.mayBegin(word);
     if (!mayBegin) return null;
     return longest([
       this.#officeAt(words, at),

@@ -1,3 +1,4 @@
+import { ByNumber } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -22,8 +23,6 @@ export interface PhraseMatch<T> {
 
 const emptyNode = <T>(): Node<T> => ({ next: new Map(), beginning: new Map(), entries: [] });
 
-const mostWords = 50_000;
-
 /**
  * Phrases to be found in running text, as whole words. A trailing `*` on a word matches any ending; a comma in a
  * phrase may be left out in the text; a word in capitals (`AA`) matches only in capitals. Looking up costs the length
@@ -31,8 +30,8 @@ const mostWords = 50_000;
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = emptyNode();
-  /** Kept by word, since texts use few words often; bounded so that hostile ones cannot fill the memory. */
-  readonly #first = new Map<string, readonly Node<T>[]>();
+  /** Where a word leads from the root, by its number, since texts use few words often. */
+  readonly #first = new ByNumber<readonly Node<T>[]>();
 
   /** `capital`: the first word that the phrase writes with a capital must be printed with one (`the Met`, not `they met`). */
   add(phrase: string, value: T, capital = false): void {
@@ -63,8 +62,8 @@ export class PhraseTrie<T> {
   }
 
   /** Whether any phrase begins with such a word; nearly every word of a text begins none, so asking this first is cheap. */
-  mayBegin(key: string): boolean {
-    return this.#firstSteps(key).length > 0;
+  mayBegin(word: Word): boolean {
+    return this.#firstSteps(word).length > 0;
   }
 
   /** The longest phrases that begin at word `from`: all of that length, or none. */
@@ -80,19 +79,15 @@ export class PhraseTrie<T> {
     return longest;
   }
 
-  /** Where a word leads from the root. */
-  #firstSteps(key: string): readonly Node<T>[] {
-    const known = this.#first.get(key);
-    if (known !== undefined) return known;
-    const found = stepsFrom(this.#root, key);
-    if (this.#first.size >= mostWords) this.#first.clear();
-    this.#first.set(key, found);
-    return found;
+  #firstSteps({ number, key }: Word): readonly Node<T>[] {
+    return this.#first.get(number) ?? this.#first.set(number, stepsFrom(this.#root, key));
   }
 
   /** Every phrase that begins at word `from`. */
   allAt(words: readonly Word[], from: number): readonly PhraseMatch<T>[] {
-    let nodes = this.#firstSteps(words[from]?.key ?? '');
+    const first = words[from];
+    if (first === undefined) return none;
+    let nodes = this.#firstSteps(first);
     if (nodes.length === 0) return none;
     const matches: PhraseMatch<T>[] = [];
     for (let index = from; ;) {

@@ -1,3 +1,5 @@
+import { ByNumber, codesOf, Vocabulary } from './vocabulary.ts';
+
 /** A word of running text, ready to be compared: half-open place in UTF-16 units, without a possessive ending. */
 export interface Word {
   readonly start: number;
@@ -8,6 +10,8 @@ export interface Word {
   readonly printed: string;
   /** Whether it may continue a name begun by the word before: only a space, one line end or a hyphen stands between. */
   readonly joined: boolean;
+  /** The same for the same printed word, so that what is known of it can be kept by number; or `unnumbered`. */
+  readonly number: number;
 }
 
 const wordShape = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[&,/]/uy;
@@ -67,43 +71,65 @@ export const wordsOf = (text: string): readonly Word[] => {
   return words;
 };
 
+const alphanumeric = 1;
+/** `&`, `,` and `/`: words by themselves. */
+const mark = 2;
+/** Of ASCII characters, by code; 0 for those that stand in no word. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(character) ? alphanumeric : /[&,/]/.test(character) ? mark : 0;
+});
+
 /** Where the word that begins at `start` ends; `start` where none does. Most words are plain ASCII and need no pattern. */
-const wordEnd = (text: string, start: number): number => {
-  const first = text.charCodeAt(start);
-  if (first < 128 && !isAlphanumeric(first))
-    return first === 38 || first === 44 || first === 47 ? start + 1 : start;
+const wordEnd = (text: string, codes: Uint16Array, start: number): number => {
+  const first = codes[start] as number;
+  if (first < 128 && kinds[first] !== alphanumeric) return kinds[first] === mark ? start + 1 : start;
   let end = start;
-  while (isAlphanumeric(text.charCodeAt(end))) end += 1;
-  const after = text.charCodeAt(end);
+  while (end < text.length && kinds[codes[end] as number] === alphanumeric) end += 1;
+  const after = end < text.length ? (codes[end] as number) : 0;
   // An apostrophe or a letter with its accent may go on with it.
-  if (end > start && after !== 39 && !(after >= 128)) return end;
+  if (end > start && after !== 39 && after < 128) return end;
   wordShape.lastIndex = start;
   return wordShape.test(text) ? wordShape.lastIndex : start;
 };
 
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-
 const isJoined = (text: string, last: Word, lastEnd: number, start: number): boolean => {
-  if (start === lastEnd + 1 && text[lastEnd] === ' ') return true;
   // "Chiefs' Council": a plural's apostrophe belongs to the name.
   const gap = text.slice(last.key.endsWith('s') ? afterApostrophe(text, lastEnd) : lastEnd, start);
   return gap === ' ' || joint.test(gap) || (shortened.has(last.key) && shortenedJoint.test(gap));
 };
 
+/** What a printed word is to those who compare it: worked out once. */
+interface Form {
+  readonly key: string;
+  readonly printed: string;
+}
+
+const vocabulary = new Vocabulary();
+const forms = new ByNumber<Form>();
+
+const formOf = (codes: Uint16Array, start: number, end: number): Form => {
+  // Made anew: a slice that is kept would keep the whole text in memory.
+  const printed = withoutPossessive(String.fromCharCode(...codes.subarray(start, end)));
+  return { key: keyOf(printed), printed };
+};
+
 const readWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
+  const codes = codesOf(text);
   let last: Word | null = null;
   let lastEnd = 0;
   for (let start = 0, end = 0; start < text.length; start = end) {
-    end = wordEnd(text, start);
+    end = wordEnd(text, codes, start);
     if (end === start) {
       end += 1;
       continue;
     }
-    const printed = withoutPossessive(text.slice(start, end));
-    const joined: boolean = last !== null && isJoined(text, last, lastEnd, start);
-    last = { start, end: start + printed.length, key: keyOf(printed), printed, joined };
+    const number = vocabulary.numberOf(codes, start, end);
+    const { key, printed } = forms.get(number) ?? forms.set(number, formOf(codes, start, end));
+    const isNext: boolean = last !== null && start === lastEnd + 1 && codes[lastEnd] === 32;
+    const joined: boolean = isNext || (last !== null && isJoined(text, last, lastEnd, start));
+    last = { start, end: start + printed.length, key, printed, joined, number };
     words.push(last);
     lastEnd = end;
   }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letter } from '../../src/extract/phrase-openings.ts';
-import { Phrases, phraseSource } from '../../src/extract/phrases.ts';
+import { phraseSource } from '../../src/extract/phrase-source.ts';
+import { Phrases } from '../../src/extract/phrases.ts';
 
 /** «marks» what the phrase finds in the text. */
 const table: readonly { phrase: string; text: string; why: string }[] = [
@@ -93,6 +94,53 @@ describe('phrases', () => {
         ]);
         expect(phrases.findAll('list', text).map(({ start, end }) => [start, end])).toEqual(expected);
       }),
+    );
+  });
+
+  it('finds what one expression finds where phrases share words, leave some out and leave gaps', () => {
+    const list = [
+      '(no_one|no) staff',
+      '(none|no_one)',
+      '[very] (poor|poorly_run)',
+      'is [very] [not] poor',
+      '(staff|no*_run) ... [very] poor*',
+      'run, is',
+      "*n't staff",
+      'not-run staff',
+      'no_# (#|one) ... in_#',
+      '(#|very) staff',
+    ];
+    const words = [
+      'no',
+      'one',
+      'none',
+      'staff',
+      'is',
+      'very',
+      'poor',
+      'poorly',
+      'run',
+      'not',
+      "isn't",
+      'un',
+      '12',
+      '7th',
+      'in',
+    ];
+    const phrases = new Phrases(new Map([['list', list]]));
+    const texts = fc.array(
+      fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', '  ', '\n', ', ', '. ', '-', '’')),
+    );
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.flat().join('');
+        const expected = [...text.matchAll(listPattern(list))].map((match) => [
+          match.index,
+          match.index + match[0].length,
+        ]);
+        expect(phrases.findAll('list', text).map(({ start, end }) => [start, end])).toEqual(expected);
+      }),
+      { numRuns: 1000 },
     );
   });
 
