@@ -1,4 +1,4 @@
-import type { Question } from '../domain/question.ts';
+import { type Question, typedFor } from '../domain/question.ts';
 import { draftChange } from './change.ts';
 import { draftCompare } from './compare.ts';
 import { draftConcerns } from './concerns.ts';
@@ -64,6 +64,12 @@ const draftHeld = (question: Question, shelf: Shelf): Draft => {
     const loose = draftHeld({ ...question, inspected: null, words }, shelf);
     if (!isEmpty(loose)) return loose;
   }
+  const year = question.period?.from ?? '';
+  if (wide && year.length === 4 && question.period?.to === year && typedFor(question).includes(year)) {
+    // "What was wrong in 2021?" may ask for the inspection of that year, of which a later release tells.
+    const then = draftHeld({ ...question, period: null, inspected: question.period }, shelf);
+    if (!isEmpty(then)) return then;
+  }
   const anyLine = wide && mayBeAnyLine(question) ? draftSearch(asLines(question), shelf) : null;
   if (anyLine !== null && !isEmpty(anyLine)) return remarked(anyLine, shelf);
   return remarked((wide && isList ? withoutLeftover(question, shelf) : null) ?? draft, shelf);
@@ -117,11 +123,16 @@ const listIntents: readonly Question['intent'][] = [
 const mayBeAnyLine = (question: Question): boolean => {
   if (question.words === '') return false;
   // A grade may stand in a sentence that was read as something else: "there are no inadequate ratings".
-  if (question.intent === 'findings') return question.kinds.every((kind) => kind === 'graded-judgment');
+  if (question.intent === 'findings')
+    return isYesOrNo(question) || question.kinds.every((kind) => kind === 'graded-judgment');
   if (question.intent === 'which-forces') return question.leftover !== '';
   if (question.intent === 'status') return question.kinds.length === 0;
   return lineIntents.includes(question.intent);
 };
+
+/** That there is none is an answer to whether there is one: "no cause of concern was issued". */
+const isYesOrNo = ({ asked }: Question): boolean =>
+  /^(?:did|does|do|has|have|had|is|are|was|were)\b/i.test(asked.text);
 
 /** Answered by any line where their own layout has nothing. */
 const lineIntents: readonly Question['intent'][] = ['quotes', 'compare', 'change', 'when', 'how-many'];

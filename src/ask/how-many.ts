@@ -155,6 +155,8 @@ const unitAsked =
   /\b(?:how many|number of|count(?: of| the| all)?(?: the)?)\s+((?:[\p{L}\p{N}'-]+\s*){1,4})/iu;
 
 const isOfUnit = (question: Question, { unit }: Count): boolean => {
+  // Grades are counted by the areas they were given for.
+  if (question.kinds.includes('graded-judgment')) return /^(?:areas?|judge?ments?|pillars?)\b/.test(unit);
   const asked = unitAsked.exec(typedFor(question))?.[1]?.toLowerCase() ?? '';
   const head = unit.split(' ').find((word) => word.length > 2) ?? unit;
   return asked.includes(head.replace(/s$/, ''));

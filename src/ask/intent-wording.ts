@@ -28,6 +28,7 @@ const bodies = String.raw`(?:police |fire (?:and rescue |& rescue )?)?(?:forces?
 /** What counts of concern and recommendations can be. */
 const items = String.raw`(?:causes? (?:of|for) concerns?|recommendations?|areas? for improvement|AFIs?|CoCs?|actions?)`;
 
+const leftToDo = /\bneeds? (?:more )?(?:work|attention|fixing)\b|\bto (?:do|be done)\b/i;
 const doing = String.raw`(?:respond(?:ed|ing)?|react(?:ed)?|act(?:ed|ing)?|implement(?:ed|ing)?|complet(?:ed?|ing)|achiev(?:ed?|ing)|fulfil(?:l?ed)?|met|carr(?:y|ied) out|follow(?:ed|ing)?|deliver(?:ed|ing)?|address(?:ed|ing)?|done)`;
 /** "Did it act on the recommendations?", "were the recommendations carried out?" */
 const doneAbout = new RegExp(
@@ -95,7 +96,7 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'change',
-    when: /\b(?:over time|over the years|history of|then and now|before and after|track record|what (?:has |have )?changed|compared? (?:with|to) (?:last time|before|the (?:last|previous|first|earlier) \p{L}+))\b/giu,
+    when: /\b(?:over time|over the years|history of|then and now|before and after|track record|what (?:has |have )?changed|better or worse|any (?:improvements?|progress)|compared? (?:with|to) (?:last time|before|the (?:last|previous|first|earlier) \p{L}+))\b/giu,
     why: 'what was said then and now',
   },
   {
@@ -132,7 +133,9 @@ export const intentRules: readonly IntentRule[] = [
   {
     intent: 'status',
     needs: ({ asksMonitoring, text }) =>
-      asksMonitoring && /^(?:is|are|was|were|has|have|had|did|does|do)\b|\bstill\b/i.test(text),
+      asksMonitoring &&
+      !leftToDo.test(text) &&
+      /^(?:is|are|was|were|has|have|had|did|does|do)\b|\bstill\b/i.test(text),
     why: 'whether a force is in Engage',
   },
   {
@@ -157,7 +160,7 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'concerns',
-    when: /\bconcern(?:s|ed|ing)?\b|\bcriticis(?:m|ms|ed|e)\b|\bcriticiz(?:ed|e)\b|\bweakness(?:es)?\b|\bwhat (?:went|goes|is going) wrong\b|\bworr(?:y|ies|ied|ying)\b|\bfail(?:ing|ings|ed|ure|ures)\b|\bshortcomings?\b|\bproblems?\b|\bnegatives?\b/gi,
+    when: /\bconcern(?:s|ed|ing)?\b|\bcriticis(?:m|ms|ed|e)\b|\bcriticiz(?:ed|e)\b|\bweakness(?:es)?\b|\bwhat (?:went|goes|is going|was|is|were) wrong\b|\bunhappy (?:about|with)\b|\bneeds? (?:more )?(?:work|attention|fixing)\b|\b(?:more|still|left|remains) to (?:do|be done)\b|\bnot good enough\b|\bworr(?:y|ies|ied|ying)\b|\bfail(?:ing|ings|ed|ure|ures)\b|\bshortcomings?\b|\bproblems?\b|\bnegatives?\b/gi,
     why: 'what was criticised',
   },
   {

@@ -208,8 +208,13 @@ export const defaultIntent = (question: Question): Intent => {
     : 'search';
 };
 
-const asCriticism = (question: Question): Question =>
-  question.intent === 'quotes' ? question : { ...question, intent: 'concerns', sort: 'concerns', kinds: [] };
+const asCriticism = (question: Question): Question => {
+  if (question.intent === 'quotes') return question;
+  // Of a force that is watched all that was criticised is why; the measure's own words find only the measure.
+  const isWatched = question.kinds.includes('monitoring-change') && question.organisations.length > 0;
+  const words = isWatched ? { words: '', leftover: '' } : {};
+  return { ...question, ...words, intent: 'concerns', sort: 'concerns', kinds: [] };
+};
 
 const isSaying = (text: string): boolean => sayingWords.test(text) || text.search(quotingWords) >= 0;
 

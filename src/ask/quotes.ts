@@ -18,10 +18,19 @@ export const draftQuotes = (question: Question, shelf: Shelf): FoundDraft => {
   const { command } = question.asked;
   const isNamed = question.people.length + question.roles.length + question.organisations.length > 0;
   // In plain English the other words say which of somebody's statements is meant, not that there is none.
-  const about = meeting(question, condition, shelf);
+  const named = meeting(question, condition, shelf);
+  // What somebody says of another body than their own is about whatever the release is about.
+  const isOther = command === null && named.length === 0 && question.people.length > 0;
+  const about = isOther ? meeting({ ...question, organisations: [] }, condition, shelf) : named;
   const isLoose =
     command === null && isNamed && question.words !== '' && (question.leftover !== '' || about.length === 0);
-  const met = isLoose ? meeting({ ...question, topics: [] }, condition, shelf) : about;
+  const met = isLoose
+    ? meeting(
+        { ...question, topics: [], organisations: isOther ? [] : question.organisations },
+        condition,
+        shelf,
+      )
+    : about;
   const count = question.skip + mostItems;
   if (question.leftover === '' && !isLoose) {
     const entries = topOf(met, inTurn([titled, wholeFirst, newestFirst, asPrinted]), count);

@@ -173,6 +173,9 @@ const wordWeights = (question: Question, shelf: Shelf): ReadonlyMap<string, numb
   for (const word of question.words.split(' ').filter((one) => one !== '')) {
     const others = otherWordsFor(word, shelf.formOf);
     const [printed] = shelf.knows(word) ? [word] : others.filter(shelf.knows);
+    // Of a body that is named what no release prints is said, and the rest is looked for.
+    if (printed === undefined && question.organisations.length > 0 && question.unprinted.includes(word))
+      continue;
     const typed = printed ?? word;
     found.set(typed, Math.max(found.get(typed) ?? 0, ofKinds.has(word.toLowerCase()) ? 0.5 : 1));
     for (const other of others) if (!found.has(other)) found.set(other, otherWeight);

@@ -92,7 +92,9 @@ const formsOf = (term: string): readonly string[] => {
   if (term.endsWith('*')) return [term];
   if (/^[A-Z0-9]{2,}$/.test(term)) {
     const small = term.toLowerCase();
-    return [term, `${term}s`, ...(small.length > 2 && !ordinary.has(small) ? [small, `${small}s`] : [])];
+    // "ITs" would be "its".
+    if (small.length < 3) return [term];
+    return [term, `${term}s`, ...(ordinary.has(small) ? [] : [small, `${small}s`])];
   }
   // One of a short thing is a verb as often ("calls", "call").
   if (term.endsWith('s')) return term.length < 6 ? [term] : [term, term.slice(0, -1)];

@@ -23,6 +23,7 @@ export const settleReading = (
   const decided =
     spokenOf(ambiguous.ids) ??
     likeOthers(question.organisations, ambiguous.ids, shelf) ??
+    likePeople(question.people, ambiguous.ids, shelf) ??
     likeTopics(question.topics, ambiguous.ids, shelf);
   if (decided !== null) return { question: withOrganisations(question, [decided]), problem };
   const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisations(question, [id]) }));
@@ -96,6 +97,19 @@ const likeOthers = (
   const kinds = new Set(named.map((id) => shelf.reference.organisations.get(id)?.kind));
   const like = ids.filter((id) => kinds.has(shelf.reference.organisations.get(id)?.kind));
   return kinds.size === 1 && like.length === 1 ? (like[0] ?? null) : null;
+};
+
+/** Whoever is named speaks for one of them, or about it. */
+const likePeople = (
+  people: Question['people'],
+  ids: readonly OrganisationId[],
+  shelf: Shelf,
+): OrganisationId | null => {
+  if (people.length === 0) return null;
+  const spoken = ids.filter(
+    (id) => shelf.select({ supports: ['quote'], people, organisations: [id] }).length > 0,
+  );
+  return spoken.length === 1 ? (spoken[0] ?? null) : null;
 };
 
 /** A topic that only one kind of body has tells which is meant: nobody but police manages sex offenders. */

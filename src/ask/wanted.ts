@@ -10,6 +10,9 @@ export const numberWords =
 export const datesPrinted =
   /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bwithin (?:the next )?(?:\d+|\p{L}+) (?:days|weeks|months)\b/u;
 
+const asksRate = /\b(?:rates?|proportion|percentage|per ?cent|share)\b|%/i;
+const rate =
+  /%|\bper ?cent\b|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?:\d+|\p{L}+)|\b(?:half|third|quarter)s?\b/iu;
 const asksMoney =
   /\b(?:spend(?:s|ing)?|spent|costs?|costing|pa(?:y|ys|id)|money|invest(?:s|ed|ing|ment)?|budget|funding)\b/i;
 const money = /[£$€] ?\d|\d ?(?:million|billion|m) pounds/i;
@@ -25,6 +28,7 @@ export const wanted = (question: Question, entry: Entry): number => {
   if (question.wants === null) return 0;
   if (question.wants === 'date') return datesPrinted.test(wordsOf(entry)) ? printed : 0;
   if (!numberWords.test(wordsOf(entry))) return 0;
+  if (asksRate.test(typedFor(question)) && rate.test(wordsOf(entry))) return printed + ofTheThing;
   return entry.counts.some((count) => countMatches(question, count)) ? printed + ofTheThing : printed;
 };
 

@@ -13,7 +13,7 @@ interface Wording<T> {
 export const wantWording: readonly Wording<NonNullable<Question['wants']>>[] = [
   {
     pattern:
-      /\bhow (?:many|much|big|large|long|often|high|low)\b|\bwhat (?:number|percentage|proportion|share)\b/gi,
+      /\bhow (?:many|much|big|large|long|often|high|low)\b|\bwhat (?:number|percentage|proportion|share|rate)\b|(?<=\b(?:recording|detection|charge|clear-up|success|complaints?|sickness|call) )rates?\b/gi,
     means: 'number',
   },
   {
@@ -135,7 +135,7 @@ export const roleWording: readonly Wording<Role>[] = [
   },
   {
     pattern:
-      /\b(?:(?:temporary |acting )?(?:deputy |assistant )?chief constables?|(?:deputy|assistant) chiefs?|ACC|DCC|force leaders?|chief superintendent|superintendent)\b/gi,
+      /\b(?:(?:temporary |acting )?(?:deputy |assistant )?chief constables?|(?:deputy |assistant |police )?chiefs?(?! (?:inspector|officer|constable|executive|superintendent|fire))|ACC|DCC|force leaders?|chief superintendent|superintendent)\b/gi,
     means: 'force-leader',
   },
   { pattern: /\bcommissioners?\b/gi, means: 'pcc' },
@@ -146,7 +146,7 @@ export const roleWording: readonly Wording<Role>[] = [
   },
   { pattern: /\b(?:charity|charities|NSPCC|barnardo's|refuge)\b/gi, means: 'charity' },
   { pattern: /\b(?:home secretary|ministers?|home office)\b/gi, means: 'government' },
-  { pattern: /\b(?:police federation|federation|FBU|unison|unions?)\b/gi, means: 'union' },
+  { pattern: /\b(?:police federation|federation|fed|FBU|unison|unions?)\b/gi, means: 'union' },
 ];
 
 /** Titles in short, by what they stand for; lower case. */
@@ -169,7 +169,7 @@ export const inspectorWording = /\b(?:an |the |hm )?inspectors?\b/gi;
 
 /** Somebody's words are asked for when a person or a role stands with one of these. */
 export const sayingWords =
-  /^who\b|\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|quote|quoted|think|thinks|thought)\b/i;
+  /^who\b|\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|accepts?|accepted|welcomes?|welcomed|reject|rejects|rejected|disagrees?|denies|deny|happy|unhappy|pleased|disappointed|apologise|apologised|feels?|view|views|opinion|quote|quoted|think|thinks|thought)\b/i;
 
 /** "Why is it in special measures?" is answered by what was criticised, not by the measure. */
 export const askingWhy = /^why\b/i;
@@ -190,6 +190,7 @@ export const askingWords: ReadonlySet<string> = new Set(
     'say says said saying tell told think thinks thought find finds found finding findings show shows list give gives gave get got ' +
     'anything something everything thing things please want wants know question questions answer answers see seen still ' +
     'inspector inspectors inspectorate inspectorates hmic hmicfrs hmi report reports reported release releases news ' +
+    'its their peel pls plz ta thanks thank cheers hi hello hey keep keeps keeping ' +
     'comment commented respond responded reaction told happened happen happens going come comes came put puts make made makes ' +
     'kind kinds sort any exact exactly word words phrase whats only just same instead draft pack panel tomorrow briefing meeting committee comparable last time ' +
     'whats latest newest recent recently current currently now today compare compared comparison versus vs'
