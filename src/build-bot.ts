@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Corpus } from './app/corpus.ts';
 import type { Log } from './app/log.ts';
 import { createDigestManager } from './app/manage-digests.ts';
-import { previewDigest } from './app/preview-digest.ts';
+import { createPreview } from './app/preview-digest.ts';
 import type { BuiltSlackApp } from './slack/app.ts';
 import type { Connection } from './slack/receiving.ts';
 import type { Database } from './store/database/open-database.ts';
@@ -30,11 +30,11 @@ const slackTimeout = 10_000;
 export const buildBot = async (parts: BotParts): Promise<BuiltSlackApp> => {
   const { database, host } = parts;
   // Bolt takes half a second to load, which nobody at a terminal should wait for.
-  const [{ buildSlackApp }, { layOutDigest }, { messageOf }] = await Promise.all([
+  const [{ buildSlackApp }, { previewMessage }] = await Promise.all([
     import('./slack/app.ts'),
-    import('./slack/blocks/digest-message.ts'),
-    import('./slack/blocks/digest-layout.ts'),
+    import('./slack/blocks/digest-preview.ts'),
   ]);
+  const preview = createPreview({ diary: database.diary, corpus: parts.corpus, clock: Date.now });
   return buildSlackApp({
     connection: parts.connection,
     botToken: parts.botToken,
@@ -54,12 +54,8 @@ export const buildBot = async (parts: BotParts): Promise<BuiltSlackApp> => {
         clock: Date.now,
       }),
       preview: async (subscription) => {
-        const digest = await previewDigest(subscription, {
-          diary: database.diary,
-          corpus: parts.corpus(),
-          clock: Date.now,
-        });
-        return digest === null ? [] : layOutDigest(digest, parts.corpus()).map(messageOf);
+        const found = await preview(subscription);
+        return found === null ? null : previewMessage(found, parts.corpus());
       },
       byAdmins: parts.digestsByAdmins,
     },

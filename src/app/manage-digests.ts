@@ -1,5 +1,11 @@
 import type { Instant } from '../domain/instant.ts';
-import type { Selection, Subscription, SubscriptionState, Timetable } from '../domain/subscription.ts';
+import type {
+  Selection,
+  Subscription,
+  SubscriptionChange,
+  SubscriptionState,
+  Timetable,
+} from '../domain/subscription.ts';
 import type { Clock } from './clock.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
 import type { SubscriptionPatch, SubscriptionStore } from './subscription-store.ts';
@@ -36,6 +42,8 @@ export interface DigestManager {
     subscription: Subscription,
     patch: Pick<SubscriptionPatch, 'what' | 'when'>,
   ) => Promise<Managed>;
+  /** Who changed it and when, oldest first. */
+  readonly history: (subscription: Subscription) => Promise<readonly SubscriptionChange[]>;
   readonly pause: (by: string, subscription: Subscription) => Promise<Managed>;
   /** Goes on from now: what came while it was paused is not sent. */
   readonly resume: (by: string, subscription: Subscription) => Promise<Managed>;
@@ -96,6 +104,7 @@ export const createDigestManager = (parts: {
       const found = await subscriptions.find(id);
       return found !== null && found.team === team && found.state.kind !== 'ended' ? found : null;
     },
+    history: ({ id }) => subscriptions.history(id),
     change: (by, subscription, patch) => patched(by, subscription, patch),
     pause: (by, subscription) => toState(by, subscription, { kind: 'paused' }),
     resume: async (by, subscription) =>

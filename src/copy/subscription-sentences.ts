@@ -2,6 +2,7 @@ import type {
   EndReason,
   Selection,
   Subscription,
+  SubscriptionChange,
   SubscriptionState,
   TimeOfDay,
   Timetable,
@@ -83,6 +84,42 @@ export const subscriptionWords = (subscription: Subscription, naming: Naming): s
   return state === null ? line : `${line} · ${state}`;
 };
 
+/** What a line of the history says: `made: custody, daily at 09:00 (Europe/London)`, `paused`. */
+export const changeWords = (
+  before: SubscriptionChange | null,
+  now: SubscriptionChange,
+  naming: Naming,
+): string => {
+  const line = `${selectionWords(now.what, naming)}, ${timetableWords(now.when)}`;
+  if (before === null) return historyWords.made(line);
+  if (isSame(before.what, now.what) && isSame(before.when, now.when))
+    return stateWords(now.state) ?? historyWords.wentOn;
+  return historyWords.changed(line);
+};
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export const historyWords = {
+  title: 'Who changed this',
+  myself: 'Findings itself',
+  made: (words: string): string => `began: ${words}`,
+  changed: (words: string): string => `changed to: ${words}`,
+  wentOn: 'went on',
+  left: (many: number): string => (many === 1 ? 'And 1 change before.' : `And ${many} changes before.`),
+  zone: (zone: string): string => `Times are those of ${zone}.`,
+} as const;
+
+export const previewWords = {
+  title: 'Preview',
+  working: 'One moment: the post is laid out.',
+  next: (when: string): string =>
+    `Preview, seen by you alone: the post that is due ${when}, as it would be by now.`,
+  past: (days: number): string =>
+    `Preview, seen by you alone. Nothing is new yet, so the next post has nothing to say. This is what one over the last ${days} days would have said.`,
+  left: (many: number): string =>
+    many === 1 ? '1 older inspection is left out here.' : `${many} older inspections are left out here.`,
+} as const;
+
 export const digestWords = {
   listTitle: 'Followed in this channel',
   mineTitle: 'You follow',
@@ -92,7 +129,7 @@ export const digestWords = {
     '/digest opens a form. In words: /digest weekly monday 9am custody, cleveland',
     'When: as it comes, daily, weekdays, weekly on a day, monthly on a day; a time; a zone such as Europe/London.',
     'What: forces, topics, kinds, everything; only inspectorate; only formal findings.',
-    '/digest list, preview, pause, resume, change, stop: with the number in the list where there are several.',
+    '/digest list, preview, pause, resume, change, stop: with the number in the list where there are several. The list shows who changed what.',
   ].join('\n'),
   subscribed: (words: string): string => `Followed here from now on: ${words}.`,
   same: (words: string): string => `That is so already: ${words}.`,
@@ -111,7 +148,24 @@ export const digestWords = {
   onlyAdmins: 'Here only those who look after the workspace may change what channels follow.',
   failed: 'That could not be kept just now. Please try again later.',
   nothingNew: (words: string): string =>
-    `Nothing new yet for: ${words}. The next post comes only when there is.`,
+    `Nothing new yet for: ${words}. The next post comes only when there is. Nothing of the last year would have been in it either.`,
+  inviteMe: 'I am not in this channel: invite me with /invite @findings, or nothing can be posted here.',
+  zoneUnknown: 'Your time zone is not known here; name one to have another, as in Europe/Paris.',
+  /** Seen in the channel by whoever chose it: Slack takes it only where that person is a member. */
+  following: 'New releases are about to be followed here.',
+  notMember: 'Only members of a channel choose what it follows: join it first. Nothing was changed.',
+  notThere:
+    'I am not in that channel, so nothing can be posted there: invite me with /invite @findings, then choose it again. Nothing was changed.',
+  working: 'One moment: this is kept.',
+  lessTitle: 'Less like this',
+  less: 'To see less, follow less: choose forces, topics or kinds, tick what alone you want, or have it come more seldom. It holds for the whole channel.',
+  zoneHints: {
+    slack: 'Yours, as Slack says.',
+    earlier: 'As you chose before.',
+    usual: 'Yours is not known here: please check.',
+  },
+  follow: 'Follow something',
+  yourMessages: 'your messages with me',
   formTitle: 'Follow releases',
   changeTitle: 'Change what is followed',
   save: 'Save',
@@ -144,4 +198,5 @@ export const digestButtons = {
   resume: 'Resume',
   stop: 'Stop',
   preview: 'Preview',
+  history: 'Who changed it',
 } as const;

@@ -33,7 +33,8 @@ export interface KeptStores {
 /** What channels follow. */
 export interface DigestParts {
   readonly manager: DigestManager;
-  readonly preview: (subscription: Subscription) => Promise<readonly Message[]>;
+  /** Null where there is nothing to show. */
+  readonly preview: (subscription: Subscription) => Promise<Message | null>;
   readonly byAdmins: boolean;
 }
 

@@ -6,5 +6,7 @@ export const digestActions = {
   stop: 'digest_stop',
   preview: 'digest_preview',
   less: 'digest_less',
+  history: 'digest_history',
+  begin: 'digest_begin',
   follow: 'answer_follow',
 } as const;

@@ -10,6 +10,7 @@ import { digestWords } from '../../copy/subscription-sentences.ts';
 import { atMost, lengthOf } from '../limits.ts';
 import { exampleBlocks } from './ask-view.ts';
 import { button } from './answer-actions.ts';
+import { digestActions } from './digest-actions.ts';
 import { subscriptionBlocks } from './subscription-list.ts';
 import { sourceHeading } from './evidence-blocks.ts';
 import { summaryLine } from './preview-blocks.ts';
@@ -47,7 +48,10 @@ export const homeView = ({ corpus, recent, problems, subscriptions }: Home): typ
       homeWords.latest,
       latest.map((summary) => releaseBlock(summary, naming)),
     ),
-    ...group(digestWords.mineTitle, subscriptionBlocks(subscriptions, naming)),
+    ...group(digestWords.mineTitle, [
+      ...subscriptionBlocks(subscriptions, naming, true),
+      { type: 'actions', elements: [button(digestActions.begin, digestWords.follow, 'new')] },
+    ]),
     ...group(homeWords.recent, recentBlocks(recent)),
     ...(problems === null ? [] : group(homeWords.problems, problemBlocks(problems))),
   ];

@@ -36,6 +36,10 @@ export const dated = (date: PartialDate | null, fallback: string): Element => {
   return timestamp < 0 ? words(fallback) : { type: 'date', timestamp, format: '{date}', fallback };
 };
 
+/** As Slack names them. In views alone: in a message they would be notified. */
+export const person = (userId: string): Element => ({ type: 'user', user_id: userId });
+export const channelName = (channelId: string): Element => ({ type: 'channel', channel_id: channelId });
+
 export const section = (...elements: readonly Element[]): types.RichTextSection => ({
   type: 'rich_text_section',
   elements: [...elements],

@@ -14,7 +14,7 @@ import {
 } from '../../domain/subscription.ts';
 import { atMost, lengthOf } from '../limits.ts';
 import { modal, plain } from './modal.ts';
-import { clip } from './rich-text.ts';
+import { clip, richText, section, words } from './rich-text.ts';
 
 export const followCallbackId = 'digest_form';
 /** Type-ahead menus: their options are asked for by these. Values are ids. */
@@ -31,6 +31,10 @@ export const followView = (parts: {
   readonly title: string;
   readonly metadata: string;
   readonly asksChannel: boolean;
+  /** Above everything; null where the title says enough. */
+  readonly lead?: string;
+  /** Where the zone that is filled in comes from. */
+  readonly zoneHint?: string;
 }): types.ModalView => {
   const { what, when, naming } = parts;
   const { cadence } = when;
@@ -47,6 +51,7 @@ export const followView = (parts: {
     submit: digestWords.save,
     metadata: parts.metadata,
     blocks: [
+      ...(parts.lead === undefined ? [] : [richText([section(words(parts.lead))])]),
       ...(parts.asksChannel
         ? [
             input('channel', digestWords.channel, false, {
@@ -104,12 +109,18 @@ export const followView = (parts: {
         action_id: action,
         initial_time: `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`,
       }),
-      input('zone', digestWords.zone, false, {
-        type: 'external_select',
-        action_id: followMenus.zone,
-        min_query_length: 2,
-        initial_option: optionOf(when.zone, when.zone),
-      }),
+      input(
+        'zone',
+        digestWords.zone,
+        false,
+        {
+          type: 'external_select',
+          action_id: followMenus.zone,
+          min_query_length: 2,
+          initial_option: optionOf(when.zone, when.zone),
+        },
+        parts.zoneHint,
+      ),
     ],
   });
 };
@@ -133,7 +144,15 @@ const input = (
   label: string,
   optional: boolean,
   element: types.InputBlock['element'],
-): types.InputBlock => ({ type: 'input', block_id: blockId, optional, label: plain(label), element });
+  hint?: string,
+): types.InputBlock => ({
+  type: 'input',
+  block_id: blockId,
+  optional,
+  label: plain(label),
+  element,
+  ...(hint === undefined ? {} : { hint: plain(hint) }),
+});
 
 const one = z.object({ selected_option: z.object({ value: z.string() }).nullish() });
 const many = z.object({ selected_options: z.array(z.object({ value: z.string() })).nullish() });

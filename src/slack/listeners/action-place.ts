@@ -14,11 +14,22 @@ export type ActionPlace =
       /** Only one person sees it. */
       readonly isPrivate: boolean;
     }
-  | { readonly kind: 'view'; readonly viewId: string; readonly from: ViewOrigin };
+  | {
+      readonly kind: 'view';
+      readonly viewId: string;
+      /** A modal goes on top of a modal, and over Home as over a message. */
+      readonly isHome: boolean;
+      readonly from: ViewOrigin;
+    };
 
 export const placeOfAction = (body: BlockAction): ActionPlace | null => {
   if (body.view !== undefined)
-    return { kind: 'view', viewId: body.view.id, from: parseOrigin(body.view.private_metadata) };
+    return {
+      kind: 'view',
+      viewId: body.view.id,
+      isHome: body.view.type === 'home',
+      from: parseOrigin(body.view.private_metadata),
+    };
   const channel = body.channel?.id;
   const ts: unknown = body.message?.ts ?? body.container['message_ts'];
   if (channel === undefined || typeof ts !== 'string') return null;
@@ -54,13 +65,13 @@ export const inPlaceOf =
     }
   };
 
-/** A modal over what is open: a first one from a message, another on top of a modal. */
+/** A modal over what is open: a first one from a message or Home, another on top of a modal. */
 export const openOver = (
   place: ActionPlace,
   triggerId: string,
   view: types.ModalView,
   client: webApi.WebClient,
 ): Promise<unknown> =>
-  place.kind === 'view'
+  place.kind === 'view' && !place.isHome
     ? client.views.push({ trigger_id: triggerId, view })
     : client.views.open({ trigger_id: triggerId, view });

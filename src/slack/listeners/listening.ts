@@ -19,8 +19,8 @@ export interface ListenerParts {
   readonly asking: Asking;
   readonly feedback: FeedbackStore;
   readonly digests: DigestManager;
-  /** What the next post of a subscription would say if it came now; empty where nothing is new. Posts nothing. */
-  readonly previewDigest: (subscription: Subscription) => Promise<readonly Message[]>;
+  /** What the next post of a subscription would say, or one over the last weeks; null for nothing. Posts nothing. */
+  readonly previewDigest: (subscription: Subscription) => Promise<Message | null>;
   /** Draws a person's home anew. */
   readonly redrawHome: (asker: Asker, client: webApi.WebClient) => Promise<void>;
   /** Whether only those who look after the workspace change what channels follow. */

@@ -209,13 +209,14 @@ export const noDigests: DigestParts = {
     inChannel: async () => [],
     ofPerson: async () => [],
     find: async () => null,
+    history: async () => [],
     change: async () => ({ kind: 'not-found' }),
     pause: async () => ({ kind: 'not-found' }),
     resume: async () => ({ kind: 'not-found' }),
     wake: async () => {},
     stop: async () => ({ kind: 'not-found' }),
   },
-  preview: async () => [],
+  preview: async () => null,
   byAdmins: false,
 };
 
