@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Corpus, createCorpus } from './app/corpus.ts';
 import type { Log } from './app/log.ts';
-import type { LoadedReleases } from './app/release-store.ts';
+import type { ReadReleases } from './app/record-releases.ts';
 import { openCorpus, type OpenedCorpus } from './cli/open-corpus.ts';
 import type { NonEmpty } from './domain/known.ts';
 import { startTicker } from './schedule/ticker.ts';
@@ -22,7 +22,7 @@ export interface HeldParts {
 /** One reading of the folders: what can be asked of it, and what stood in them. */
 export interface Reading {
   readonly corpus: Corpus;
-  readonly loaded: LoadedReleases;
+  readonly loaded: ReadReleases;
 }
 
 export interface HeldCorpus {
@@ -73,10 +73,11 @@ export const holdCorpus = async ({
   return { reading: () => reading, current: () => reading.corpus, stop: ticker.stop };
 };
 
-const readingOf = ({ opened, reference, problems }: HeldParts['first']): Reading => ({
-  corpus: createCorpus(opened, reference),
-  loaded: { releases: opened.known.map(({ release }) => release), problems },
-});
+const readingOf = ({ opened, reference, problems }: HeldParts['first']): Reading => {
+  const { ids, textHashes } = opened.library.releases;
+  const releases = ids.map((id, place) => ({ id, textHash: textHashes[place] as string }));
+  return { corpus: createCorpus(opened, reference), loaded: { releases, problems } };
+};
 
 /** Lets others go first after each stretch of work. */
 const createBreathing = (): (() => Promise<void>) => {

@@ -55,12 +55,12 @@ const main = async (): Promise<number> => {
     return 1;
   }
   tell(...corpus.problems.map(problemLine));
-  const { answerer, problems } = corpus.opened;
+  const { answerer, library } = corpus.opened;
   if (config.mode === 'local' && isPiped() && !process.argv.includes('--workspace')) {
     await runConversation({ answerer, input: process.stdin, output: process.stdout });
     return 0;
   }
-  const noticed = problems.reduce((sum, one) => sum + one.problems.length, corpus.problems.length);
+  const noticed = library.problems.reduce((sum, [, ones]) => sum + ones.length, corpus.problems.length);
   tell(corpusSentence(answerer.coverage, noticed));
   return config.mode === 'local' ? runWorkspace(config, corpus, log) : runSlack(config, corpus, log);
 };

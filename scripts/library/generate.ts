@@ -3,7 +3,7 @@ import { type Finding, findingKinds } from '../../src/domain/finding.ts';
 import { stated, unknown } from '../../src/domain/known.ts';
 import { type PartialDate, parsePartialDate } from '../../src/domain/partial-date.ts';
 import type { Release } from '../../src/domain/release.ts';
-import type { KnownRelease } from '../../src/library/library.ts';
+import type { KnownRelease } from '../../src/library/packed-releases.ts';
 import type { Reference } from '../../src/reference/reference.ts';
 import { SourceText } from '../../src/text/source-text.ts';
 

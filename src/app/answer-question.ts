@@ -17,6 +17,7 @@ import { isNonEmpty } from '../domain/known.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
 import type { Asked, Intent, Question, QuestionProblem } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
+import { writtenOut } from '../library/written-out.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termsOf } from '../search/analyse.ts';
 import { createNames } from '../search/names.ts';
@@ -93,7 +94,7 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
     const draft = draftAnswer(question, shelf);
     if (draft.kind === 'explained') {
       const { explanation, entries } = draft;
-      const evidence = entries.filter(isTrue).map((entry) => entry.evidence);
+      const evidence = entries.filter(isTrue).map((entry) => writtenOut(entry.evidence));
       return { kind: 'explained', question: draft.question, explanation, evidence, coverage };
     }
     return foundAnswer(draft, isTrue, coverage) ?? nothing(draft.question, question);
@@ -134,7 +135,7 @@ const foundAnswer = (
     if (isPassed) continue;
     const wanted = left.slice(0, room);
     room -= wanted.length;
-    const evidence = wanted.filter(isTrue).map((entry) => entry.evidence);
+    const evidence = wanted.filter(isTrue).map((entry) => writtenOut(entry.evidence));
     const lost = wanted.length - evidence.length;
     untrue += lost;
     // A heading that was asked for stays with nothing under it; one that lost what it had goes.

@@ -1,15 +1,16 @@
 import { currentFirst, formalFirst, inOrder, inspectorateFirst } from '../ask/order.ts';
 import type { Evidence } from '../domain/answer.ts';
 import type { KnownState, ReleaseFacts } from '../domain/digest.ts';
-import type { Entry } from '../domain/entry.ts';
 import type { FindingKind } from '../domain/finding.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
 import { compareNewestFirst } from '../domain/partial-date.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Release, ReleaseReference } from '../domain/release.ts';
+import { once } from '../domain/once.ts';
+import type { ReleaseReference } from '../domain/release.ts';
 import type { Place } from '../domain/span.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { contextOf, type InContext } from '../library/context-of.ts';
+import { writtenOut } from '../library/written-out.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createTypeAhead } from '../search/type-ahead.ts';
 import type { Answerer } from './answer-question.ts';
@@ -70,21 +71,21 @@ export interface Corpus {
   /** Whom releases are about, by the beginning of a name, an alias or nearly so; those with findings first. */
   readonly organisationsLike: (typed: string, most: number) => readonly Named<OrganisationId>[];
   readonly topicsLike: (typed: string, most: number) => readonly Named<TopicId>[];
-  readonly problems: readonly { readonly release: Release; readonly problems: readonly Problem[] }[];
+  /** What was noticed while reading, release by release; those without a problem are left out. */
+  readonly problems: readonly {
+    readonly release: ReleaseReference;
+    readonly problems: readonly Problem[];
+  }[];
 }
 
-export const createCorpus = (
-  { library, answerer, known, problems }: OpenLibrary,
-  reference: Reference,
-): Corpus => {
-  const knownById = new Map(known.map((one) => [one.release.id, one]));
+export const createCorpus = ({ library, answerer }: OpenLibrary, reference: Reference): Corpus => {
+  const { entriesOf } = library;
+  const names = libraryNames(reference);
 
-  const byRelease = once(() => Map.groupBy(library.entries, ({ evidence }) => evidence.release.id));
-
-  const entriesOf = (releaseId: string): readonly Entry[] => byRelease().get(releaseId) ?? [];
-
-  const referenceTo = (releaseId: string): ReleaseReference | null =>
-    entriesOf(releaseId)[0]?.evidence.release ?? null;
+  const referenceTo = (releaseId: string): ReleaseReference | null => {
+    const place = library.releases.placeOf(releaseId);
+    return place === undefined ? null : (library.references[place] ?? null);
+  };
 
   const summaryOf = (release: ReleaseReference): ReleaseSummary => {
     const found = entriesOf(release.id).filter(
@@ -102,14 +103,12 @@ export const createCorpus = (
         ...new Set(entriesOf(release.id).flatMap(({ evidence }) => evidence.subjects.map(({ id }) => id))),
       ],
       kinds,
-      strongest: strongest?.evidence ?? null,
+      strongest: strongest === undefined ? null : writtenOut(strongest.evidence),
     };
   };
 
   const references = once(() =>
-    [...library.releases.keys()]
-      .flatMap((id) => referenceTo(id) ?? [])
-      .toSorted((a, b) => compareNewestFirst(a.publishedOn.value, b.publishedOn.value)),
+    library.references.toSorted((a, b) => compareNewestFirst(a.publishedOn.value, b.publishedOn.value)),
   );
   const byAddress = once(
     () =>
@@ -160,7 +159,7 @@ export const createCorpus = (
       const context = entry === undefined ? null : contextOf(entry.evidence, release);
       if (entry === undefined || context === null || !library.isTrue(entry.evidence))
         return { kind: 'changed', release: about };
-      return { kind: 'here', evidence: entry.evidence, context };
+      return { kind: 'here', evidence: writtenOut(entry.evidence), context };
     },
     releaseAt: (address) => {
       const key = addressKey(address);
@@ -168,13 +167,14 @@ export const createCorpus = (
       return release === undefined ? null : summaryOf(release);
     },
     inFull: (releaseId) => {
-      const one = knownById.get(releaseId);
-      return one === undefined ? null : releaseInFull(one, libraryNames(reference), library.isTrue);
+      const place = library.releases.placeOf(releaseId);
+      if (place === undefined) return null;
+      return releaseInFull(library.releases.knownAt(place), names, library.isTrue);
     },
     before: (releaseId) => {
-      const at = library.inspections.findIndex(({ releaseIds }) => releaseIds.includes(releaseId));
-      const now = library.inspections[at];
-      if (now === undefined || now.organisations.length === 0) return [];
+      const at = library.rankOf(releaseId);
+      const now = at === null ? undefined : library.inspections[at];
+      if (at === null || now === undefined || now.organisations.length === 0) return [];
       return library.inspections
         .slice(at + 1)
         .filter(
@@ -183,19 +183,13 @@ export const createCorpus = (
         )
         .flatMap(({ releaseIds }) => releaseIds);
     },
-    facts: (states) => releaseFacts({ releases: known, inspections: library.inspections, known: states }),
+    facts: (states) => releaseFacts(library, states),
     organisationsLike: (typed, most) => organisations()(typed, most),
     topicsLike: (typed, most) => topics()(typed, most),
-    problems,
-  };
-};
-
-/** What nobody may ask for is made when somebody does. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    problems: library.problems.flatMap(([id, problems]) => {
+      const release = referenceTo(id);
+      return release === null ? [] : [{ release, problems }];
+    }),
   };
 };
 

@@ -1,10 +1,11 @@
 import type { Extraction } from '../domain/extraction.ts';
 import type { OrganisationKind, Subject } from '../domain/organisation.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { Release } from '../domain/release.ts';
-import { allAtOnce, type Steps } from '../domain/steps.ts';
-import { type KnownRelease, layOutLibrary, type Library } from '../library/library.ts';
+import { allAtOnce } from '../domain/steps.ts';
 import type { LibraryNames } from '../library/entries.ts';
+import { layOutLibrary } from '../library/lay-out-library.ts';
+import { type Library, openLaidOut } from '../library/library.ts';
+import { packRelease, ReleasePacker } from '../library/packed-releases.ts';
 import { findOrganisations } from '../reference/find-organisations.ts';
 import type { Reference } from '../reference/reference.ts';
 import { topicsOf } from '../reference/topics-of.ts';
@@ -21,36 +22,19 @@ export interface LibraryParts {
 export interface OpenLibrary {
   readonly library: Library;
   readonly answerer: Answerer;
-  /** What the library was laid out from. */
-  readonly known: readonly KnownRelease[];
-  /** What was noticed while reading, release by release; those without a problem are left out. */
-  readonly problems: readonly { readonly release: Release; readonly problems: readonly Problem[] }[];
 }
 
 /**
  * Reads every release, lays the library out and makes it answer. Derived from its parts alone and holding nothing
  * open: when the releases change it is opened again and the new answerer takes the old one's place.
  */
-export const openLibrary = (parts: LibraryParts): OpenLibrary => allAtOnce(layOutReleases(parts));
-
-/** The same with breaks, for a process that has questions to answer meanwhile. */
-export const layOutReleases = function* ({
-  releases,
-  reference,
-  extract,
-  clock,
-  defect,
-}: LibraryParts): Steps<OpenLibrary> {
-  const known: KnownRelease[] = [];
-  for (const release of releases) {
-    known.push({ release, extraction: extract(release, reference) });
-    yield;
-  }
-  const library = yield* layOutLibrary(known, libraryNames(reference));
-  const problems = known
-    .map(({ release, extraction }) => ({ release, problems: extraction.problems }))
-    .filter((one) => one.problems.length > 0);
-  return { library, answerer: createAnswerer({ library, reference, clock, defect }), known, problems };
+export const openLibrary = ({ releases, reference, extract, clock, defect }: LibraryParts): OpenLibrary => {
+  const packer = new ReleasePacker();
+  for (const release of releases)
+    packer.push(packRelease({ release, extraction: extract(release, reference) }));
+  const names = libraryNames(reference);
+  const library = openLaidOut(allAtOnce(layOutLibrary({ releases: packer.taken(), names })), names);
+  return { library, answerer: createAnswerer({ library, reference, clock, defect }) };
 };
 
 /** What the library asks of the reference data. */

@@ -1,4 +1,4 @@
-import type { LoadedReleases } from './release-store.ts';
+import type { StoreProblem } from './release-store.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Recorded, ReleaseDiary } from './release-diary.ts';
@@ -7,6 +7,12 @@ export interface RecordingParts {
   readonly diary: ReleaseDiary;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** What a reading of the folders found. */
+export interface ReadReleases {
+  readonly releases: readonly { readonly id: string; readonly textHash: string }[];
+  readonly problems: readonly StoreProblem[];
 }
 
 /** Releases that may go at once without being asked about. More than that, and more than half, is a folder that is not there. */
@@ -25,7 +31,7 @@ const patience = 30 * 60_000;
  */
 export const recordReleases = async (
   { diary, clock, log }: RecordingParts,
-  { releases, problems }: LoadedReleases,
+  { releases, problems }: ReadReleases,
 ): Promise<Recorded> => {
   const read = releases.map(({ id, textHash }) => ({ releaseId: id, textHash }));
   const ids = new Set(read.map(({ releaseId }) => releaseId));

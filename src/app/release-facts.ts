@@ -1,15 +1,7 @@
 import type { KnownState, ReleaseFacts } from '../domain/digest.ts';
-import type { Extraction } from '../domain/extraction.ts';
-import type { Inspection } from '../domain/inspection.ts';
 import type { PublisherKind } from '../domain/publisher.ts';
-import type { Release } from '../domain/release.ts';
 import { createKnownTexts } from '../ingest/near-duplicate.ts';
-
-export interface FactsParts {
-  readonly releases: readonly { readonly release: Release; readonly extraction: Extraction }[];
-  readonly inspections: readonly Inspection[];
-  readonly known: readonly KnownState[];
-}
+import type { Library } from '../library/library.ts';
 
 /** Nearest to the source first: of two texts that became known together, whose words the other repeats. */
 const nearness: readonly (PublisherKind | null)[] = [
@@ -21,37 +13,39 @@ const nearness: readonly (PublisherKind | null)[] = [
 ];
 
 /** What selections ask of each release of a library. Worked out anew when the library changes. */
-export const releaseFacts = ({
-  releases,
-  inspections,
-  known,
-}: FactsParts): ReadonlyMap<string, ReleaseFacts> => {
-  const inspectionOf = new Map(
-    inspections.flatMap(({ id, releaseIds }) => releaseIds.map((one) => [one, id] as const)),
-  );
+export const releaseFacts = (
+  {
+    releases,
+    references,
+    inspections,
+    rankOf,
+  }: Pick<Library, 'releases' | 'references' | 'inspections' | 'rankOf'>,
+  known: readonly KnownState[],
+): ReadonlyMap<string, ReleaseFacts> => {
   const firstKnown = new Map(known.map(({ releaseId, firstKnownAt }) => [releaseId, firstKnownAt]));
   const facts = new Map<string, ReleaseFacts>();
   const texts = createKnownTexts();
-  const orderOf = ({ release, extraction }: FactsParts['releases'][number]): readonly [number, number] => {
-    const place = nearness.indexOf(extraction.publisher.value?.kind ?? null);
-    return [firstKnown.get(release.id) ?? Infinity, place < 0 ? nearness.length : place];
-  };
-  const inOrder = releases.toSorted((a, b) => {
-    const [whenA, whereA] = orderOf(a);
-    const [whenB, whereB] = orderOf(b);
-    return whenA === whenB ? whereA - whereB || (a.release.id < b.release.id ? -1 : 1) : whenA - whenB;
-  });
-  for (const { release, extraction } of inOrder) {
-    const organisations = extraction.subjects.map(({ id }) => id);
-    const likeness = texts.compare(release.text);
+  const inOrder = references
+    .map(({ id, publisher }, place) => {
+      const where = nearness.indexOf(publisher.value?.kind ?? null);
+      return { id, place, when: firstKnown.get(id) ?? Infinity, where: where < 0 ? nearness.length : where };
+    })
+    .toSorted((a, b) =>
+      a.when === b.when ? a.where - b.where || (a.id < b.id ? -1 : 1) : a.when < b.when ? -1 : 1,
+    );
+  for (const { id, place } of inOrder) {
+    const { extraction } = releases.keptAt(place);
+    const text = releases.textAt(place);
+    const organisations = extraction.subjects.map((subject) => subject.id);
+    const likeness = texts.compare(text);
     const original = likeness.kind === 'different' ? undefined : facts.get(likeness.id);
     // The same letter about another force repeats most words and is news all the same.
     const isCopy = original !== undefined && sameMembers(original.organisations, organisations);
-    if (!isCopy) texts.add(release.id, release.text);
-    facts.set(release.id, {
-      releaseId: release.id,
-      textHash: release.textHash,
-      inspectionId: inspectionOf.get(release.id) ?? release.id,
+    if (!isCopy) texts.add(id, text);
+    facts.set(id, {
+      releaseId: id,
+      textHash: releases.textHashes[place] as string,
+      inspectionId: inspections[rankOf(id) ?? -1]?.id ?? id,
       copyOf: isCopy ? original.releaseId : null,
       organisations,
       programme: extraction.programme.value,
@@ -62,7 +56,8 @@ export const releaseFacts = ({
           id: finding.id,
           kind: finding.kind,
           voice: finding.voice,
-          organisations: finding.subjects.length > 0 ? finding.subjects.map(({ id }) => id) : organisations,
+          organisations:
+            finding.subjects.length > 0 ? finding.subjects.map((subject) => subject.id) : organisations,
           topics: finding.topics,
         })),
     });

@@ -3,7 +3,7 @@ import type { Stage } from '../domain/extraction.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
 import type { ReleaseReference } from '../domain/release.ts';
 import { draftEntries, type LibraryNames } from '../library/entries.ts';
-import type { KnownRelease } from '../library/library.ts';
+import type { KnownRelease } from '../library/packed-releases.ts';
 
 /** One release with everything read from it, whatever other releases print the same words. */
 export interface ReleaseInFull {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { layOutReleases, type OpenLibrary } from '../app/open-library.ts';
+import { createAnswerer } from '../app/answer-question.ts';
+import { libraryNames, type OpenLibrary } from '../app/open-library.ts';
 import { readReleases } from '../app/read-releases.ts';
 import { readCacheDir } from '../config.ts';
 import { readingSentence } from '../copy/start-sentences.ts';
@@ -9,6 +10,9 @@ import type { NonEmpty } from '../domain/known.ts';
 import type { Release } from '../domain/release.ts';
 import type { Steps } from '../domain/steps.ts';
 import { extract } from '../extract/extract.ts';
+import { layOutLibrary } from '../library/lay-out-library.ts';
+import { openLaidOut } from '../library/library.ts';
+import { packRelease, ReleasePacker } from '../library/packed-releases.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createCorpusFolder } from '../store/corpus-folder.ts';
 import { createExtractionCache } from '../store/extraction-cache.ts';
@@ -56,16 +60,16 @@ export const openCorpus = async ({
   const reference = parsed.ok;
   const { releases } = loaded;
   const read = await readAll(releases, reference, folders, breathe);
-  const opened = await withBreaks(
-    layOutReleases({
-      releases,
-      reference,
-      extract: (release) => read.get(release.id) ?? extract(release, reference),
-      clock,
-      defect,
-    }),
-    breathe,
-  );
+  const packer = new ReleasePacker();
+  for (const release of releases) {
+    const extraction = read.get(release.id) ?? extract(release, reference);
+    packer.push(packRelease({ release, extraction }));
+    await breathe();
+  }
+  const names = libraryNames(reference);
+  const laidOut = await withBreaks(layOutLibrary({ releases: packer.taken(), names }), breathe);
+  const library = openLaidOut(laidOut, names);
+  const opened = { library, answerer: createAnswerer({ library, reference, clock, defect }) };
   return { kind: 'open', reference, opened, problems: loaded.problems };
 };
 

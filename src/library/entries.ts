@@ -21,13 +21,13 @@ export interface LibraryNames {
   readonly organisationsIn: (words: string) => readonly string[];
 }
 
-/** An entry before its inspection is known, with the words it is found by. */
+/** An entry before its inspection is known, with the places whose words it is found by besides its own. */
 export interface Draft {
   readonly evidence: Evidence;
   readonly part: Entry['part'];
   readonly counts: readonly Count[];
   readonly grades: readonly Grade[];
-  readonly context: string;
+  readonly context: readonly Place[];
 }
 
 /** Everything of one release that can be shown: its findings, its quotes, and as passages its other sentences and items. */
@@ -70,7 +70,7 @@ export const draftEntries = (
       part: passage?.part ?? 'body',
       counts: countsIn([finding.span]),
       grades: gradesIn([finding.span]),
-      context: `${finding.leadIn?.words ?? ''} ${passage?.context ?? ''}`.trim(),
+      context: [...(finding.leadIn === null ? [] : [finding.leadIn]), ...(passage?.context ?? [])],
     };
   });
 
@@ -98,7 +98,7 @@ export const draftEntries = (
       part: 'body',
       counts: countsIn(quote.contents),
       grades: [],
-      context: around(quote.contents[0])?.context ?? '',
+      context: around(quote.contents[0])?.context ?? [],
     };
   });
 
@@ -156,7 +156,11 @@ const coversMost = (outer: Place, inner: Place): boolean => {
   return shared >= 0.8 * (inner.end - inner.start);
 };
 
-const referenceTo = (release: Release, extraction: Extraction): ReleaseReference => ({
+/** What is said of a release wherever its words are shown. */
+export const referenceTo = (
+  release: Pick<Release, 'id' | 'title' | 'address'>,
+  extraction: Pick<Extraction, 'publishedOn' | 'publisher'>,
+): ReleaseReference => ({
   id: release.id,
   title: release.title,
   publishedOn: extraction.publishedOn,

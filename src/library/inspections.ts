@@ -1,6 +1,7 @@
 import type { Extraction } from '../domain/extraction.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { compareNewestFirst, hasYear, type PartialDate } from '../domain/partial-date.ts';
+import { allAtOnce, type Steps } from '../domain/steps.ts';
 
 /**
  * Two documents further apart than this are about two inspections: the press, the force and the commissioner write
@@ -10,7 +11,7 @@ const daysApart = 14;
 
 /** What is known of one document; `copied` are marks of its long sentences, which only a copy shares. */
 export interface InspectedDocument {
-  readonly extraction: Extraction;
+  readonly extraction: Pick<Extraction, 'releaseId' | 'publishedOn' | 'subjects' | 'programme' | 'stage'>;
   readonly copied: ReadonlySet<string>;
 }
 
@@ -21,11 +22,21 @@ export interface InspectedDocument {
  * after the dated review of the same force under the same programme, which it must have come before; what can not be
  * placed comes last.
  */
-export const findInspections = (documents: readonly InspectedDocument[]): readonly Inspection[] => {
+export const findInspections = (documents: readonly InspectedDocument[]): readonly Inspection[] =>
+  allAtOnce(layOutInspections(documents));
+
+/** Documents between two breaks: a few milliseconds. */
+const documentsAtOnce = 50;
+
+/** The same with breaks. */
+export const layOutInspections = function* (
+  documents: readonly InspectedDocument[],
+): Steps<readonly Inspection[]> {
   const groups: InspectedDocument[][] = [];
   const bySubject = new Map<string, InspectedDocument[][]>();
-  for (const document of documents) {
-    const key = subjectKey(document.extraction);
+  for (const [at, document] of documents.entries()) {
+    if (at % documentsAtOnce === 0) yield;
+    const key = subjectKey(document);
     const near = key === '' ? [] : (bySubject.get(key) ?? []);
     const home = near.find((group) => group.some((other) => isSameInspection(document, other)));
     if (home !== undefined) {
@@ -34,12 +45,13 @@ export const findInspections = (documents: readonly InspectedDocument[]): readon
     }
     const group = [document];
     groups.push(group);
-    if (key !== '') bySubject.set(key, [...near, group]);
+    near.push(group);
+    if (key !== '') bySubject.set(key, near);
   }
   return inOrder(groups.map(toInspection));
 };
 
-const subjectKey = (extraction: Extraction): string =>
+const subjectKey = ({ extraction }: InspectedDocument): string =>
   extraction.subjects
     .map((subject) => subject.id)
     .toSorted()
@@ -64,7 +76,7 @@ const daysBetween = (a: PartialDate | null, b: PartialDate | null): number | nul
 
 const toInspection = (group: readonly InspectedDocument[]): Inspection => {
   const extractions = group.map((document) => document.extraction);
-  const first = extractions[0] as Extraction;
+  const first = extractions[0] as InspectedDocument['extraction'];
   const dates = extractions
     .map((extraction) => extraction.publishedOn.value)
     .filter((date) => date !== null && hasYear(date))

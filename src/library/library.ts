@@ -1,85 +1,54 @@
-import type { Coverage, Evidence } from '../domain/answer.ts';
-import type { Condition, Entry, Holding, Holdings } from '../domain/entry.ts';
-import type { Extraction } from '../domain/extraction.ts';
-import { compareNewestFirst, hasYear } from '../domain/partial-date.ts';
+import type { Evidence } from '../domain/answer.ts';
+import type { Condition, Entry, Holdings } from '../domain/entry.ts';
 import type { Inspection } from '../domain/inspection.ts';
-import type { Release } from '../domain/release.ts';
-import { allAtOnce, type Steps } from '../domain/steps.ts';
-import { layOutIndex, type SearchIndex } from '../search/search-index.ts';
+import { once } from '../domain/once.ts';
+import type { ReleaseReference } from '../domain/release.ts';
+import { allAtOnce } from '../domain/steps.ts';
+import { openIndex, type SearchIndex } from '../search/search-index.ts';
 import { holdsPhrase } from '../search/phrase.ts';
 import { isTrueOf } from '../text/source-text.ts';
-import { copyMarks, foldCopies } from './copies.ts';
-import { draftEntries, type Draft, type LibraryNames } from './entries.ts';
-import { findInspections, type InspectedDocument } from './inspections.ts';
-import { findPassages } from './passages.ts';
-import { findPeople, personKey } from './people.ts';
+import type { LibraryNames } from './entries.ts';
+import { facetGroups } from './facets.ts';
+import { type LaidOut, layOutLibrary } from './lay-out-library.ts';
+import { openEntries, PackedEvidence } from './packed-entries.ts';
+import { type KnownRelease, packRelease, PackedReleases, ReleasePacker } from './packed-releases.ts';
 import { isWithin } from './period.ts';
 import { Postings } from './postings.ts';
 
 /** All releases and what was read from them, held in memory. Made anew when the corpus changes; never changed. */
 export interface Library extends Holdings {
   readonly index: SearchIndex;
-  readonly releases: ReadonlyMap<string, Release>;
+  readonly releases: PackedReleases;
+  /** Of each release, by its place in `releases`. */
+  readonly references: readonly ReleaseReference[];
+  /** Entries of one release, newest inspection first; none of a release that is not here. */
+  readonly entriesOf: (releaseId: string) => readonly Entry[];
+  /** Place of its inspection among all; null for a release that is not here. */
+  readonly rankOf: (releaseId: string) => number | null;
+  /** What was noticed while reading. */
+  readonly problems: LaidOut['problems'];
   /** Whether all words of the evidence still stand where it says. Asked before anything is shown. */
   readonly isTrue: (evidence: Evidence) => boolean;
 }
 
-export interface KnownRelease {
-  readonly release: Release;
-  readonly extraction: Extraction;
-}
+export const createLibrary = (known: readonly KnownRelease[], names: LibraryNames): Library => {
+  const packer = new ReleasePacker();
+  for (const one of known) packer.push(packRelease(one));
+  const knownAt = (place: number): KnownRelease => known[place] as KnownRelease;
+  const laidOut = allAtOnce(layOutLibrary({ releases: packer.taken(), knownAt, names }));
+  return openLaidOut(laidOut, names);
+};
 
-export const createLibrary = (known: readonly KnownRelease[], names: LibraryNames): Library =>
-  allAtOnce(layOutLibrary(known, names));
-
-/** Releases and entries between two breaks: a few milliseconds. */
-const releasesAtOnce = 5;
-const entriesAtOnce = 500;
-
-/** The same with breaks, for a process that has other things to do meanwhile. */
-export const layOutLibrary = function* (known: readonly KnownRelease[], names: LibraryNames): Steps<Library> {
-  const documents: InspectedDocument[] = [];
-  for (const { release, extraction } of known) {
-    const sentences = findPassages(release.text).map((one) => release.text.slice(one.start, one.end));
-    documents.push({ extraction, copied: copyMarks(sentences) });
-    if (documents.length % releasesAtOnce === 0) yield;
-  }
-  const inspections = findInspections(documents);
-  const placeOf = new Map(
-    inspections.flatMap((inspection, rank) =>
-      inspection.releaseIds.map((id) => [id, { inspection, rank }] as const),
-    ),
-  );
-  const placed: (Draft & { readonly inspection: Inspection; readonly rank: number })[] = [];
-  for (const [at, { release, extraction }] of known.entries()) {
-    const place = placeOf.get(release.id);
-    // Every release is in exactly one inspection: `findInspections` drops none.
-    if (place === undefined) throw new Error(`release ${release.id} belongs to no inspection`);
-    for (const draft of draftEntries(release, extraction, names)) placed.push({ ...draft, ...place });
-    if (at % releasesAtOnce === 0) yield;
-  }
-  const ordered = foldCopies(placed.toSorted((a, b) => a.rank - b.rank));
-  const entries: readonly Entry[] = ordered.map((draft, id) => ({
-    id,
-    evidence: draft.evidence,
-    inspection: draft.inspection,
-    rank: draft.rank,
-    part: draft.part,
-    counts: draft.counts,
-    grades: draft.grades,
-  }));
-
-  const postings = new Postings();
-  for (const entry of entries) {
-    for (const facet of facetsOf(entry)) postings.add(facet, entry.id);
-    if (entry.id % entriesAtOnce === 0) yield;
-  }
-  const releases = new Map(known.map(({ release }) => [release.id, release]));
-
-  const index = yield* layOutIndex(
-    ordered.map((draft, id) => ({ id, words: wordsOf(draft.evidence), context: contextOf(draft) })),
-    names.ordinaryWords,
-  );
+/** Makes what was laid out answer. */
+export const openLaidOut = (
+  laidOut: LaidOut,
+  { ordinaryWords }: Pick<LibraryNames, 'ordinaryWords'>,
+): Library => {
+  const { references, inspections, ranks } = laidOut;
+  const releases = new PackedReleases(laidOut.releases);
+  const entries = openEntries({ columns: laidOut.entries, releases, references, inspections, ranks });
+  const postings = new Postings(laidOut.postings);
+  const index = openIndex(laidOut.index, ordinaryWords);
 
   const select = (condition: Condition): readonly Entry[] => {
     const groups = facetGroups(condition);
@@ -87,12 +56,12 @@ export const layOutLibrary = function* (known: readonly KnownRelease[], names: L
     // The index knows which entries have all words of a phrase; whether in its order, only their text.
     const worded = phrase === null ? null : index.holding(phrase);
     if (groups.length === 0 && period === null && inspected === null && phrase === null) return entries;
-    let ids = groups.length === 0 ? worded : postings.meeting(groups);
+    let ids: ArrayLike<number> | null = groups.length === 0 ? worded : postings.meeting(groups);
     if (groups.length > 0 && worded !== null) {
       const among = new Set(worded);
-      ids = (ids ?? []).filter((id) => among.has(id));
+      ids = Array.from(ids ?? []).filter((id) => among.has(id));
     }
-    const found = ids === null ? entries : ids.map((id) => entries[id] as Entry);
+    const found = ids === null ? entries : entriesAt(ids);
     if (period === null && inspected === null && phrase === null) return found;
     return found.filter(
       (entry) =>
@@ -102,19 +71,40 @@ export const layOutLibrary = function* (known: readonly KnownRelease[], names: L
     );
   };
 
+  const entriesAt = (ids: ArrayLike<number>): readonly Entry[] => {
+    const found: Entry[] = [];
+    for (let at = 0; at < ids.length; at += 1) found.push(entries[ids[at] as number] as Entry);
+    return found;
+  };
+
+  const byRelease = once(() => {
+    const lists = Array.from(references, (): Entry[] => []);
+    for (const entry of entries) lists[laidOut.entries.releases[entry.id] as number]?.push(entry);
+    return lists;
+  });
+
   return {
-    coverage: coverageOf(known),
+    coverage: laidOut.coverage,
     entries,
     select,
     index,
     releases,
+    references,
     inspections,
-    organisations: holdings(entries, (entry) => entry.evidence.subjects.map((subject) => subject.id)),
-    topics: holdings(entries, (entry) =>
-      entry.evidence.supports === 'finding' ? entry.evidence.topics : [],
-    ),
-    people: findPeople(entries),
+    organisations: new Map(laidOut.organisations),
+    topics: new Map(laidOut.topics),
+    people: laidOut.people,
+    problems: laidOut.problems,
+    entriesOf: (releaseId) => {
+      const place = releases.placeOf(releaseId);
+      return place === undefined ? [] : (byRelease()[place] as readonly Entry[]);
+    },
+    rankOf: (releaseId) => {
+      const place = releases.placeOf(releaseId);
+      return place === undefined ? null : (ranks[place] as number);
+    },
     isTrue: (evidence) => {
+      if (evidence instanceof PackedEvidence) return evidence.isTrue;
       const release = releases.get(evidence.release.id);
       const spans = evidence.leadIn === null ? evidence.spans : [...evidence.spans, evidence.leadIn];
       return release !== undefined && spans.every((span) => isTrueOf(span, release.text, release.textHash));
@@ -124,73 +114,5 @@ export const layOutLibrary = function* (known: readonly KnownRelease[], names: L
 
 const wordsOf = (evidence: Evidence): string => evidence.spans.map((span) => span.words).join('\n');
 
-/** The title says what "the force" and "it" are; the speaker's name finds what she said. */
-const contextOf = (draft: Draft): string =>
-  [draft.context, draft.evidence.release.title ?? '', draft.evidence.speaker?.name ?? ''].join(' ').trim();
-
-const dateOf = (entry: Entry) => entry.evidence.release.publishedOn.value ?? entry.inspection.publishedOn;
-
-const facetsOf = ({ evidence, inspection, grades }: Entry): readonly string[] => {
-  const { speaker, release } = evidence;
-  return [
-    `supports:${evidence.supports}`,
-    ...evidence.subjects.map((subject) => `organisation:${subject.id}`),
-    ...(evidence.supports === 'quote' && speaker?.organisation
-      ? [`organisation:${speaker.organisation}`]
-      : []),
-    ...(speaker?.name ? [`person:${personKey(speaker.name)}`] : []),
-    ...(speaker ? [`role:${speaker.role}`] : []),
-    ...evidence.topics.map((topic) => `topic:${topic}`),
-    ...(evidence.findingKind ? [`kind:${evidence.findingKind}`] : []),
-    ...(evidence.voice ? [`voice:${evidence.voice}`] : []),
-    ...(evidence.era ? [`era:${evidence.era}`] : []),
-    ...grades.map(({ grade }) => `grade:${grade}`),
-    ...(inspection.programme === null ? [] : [`programme:${inspection.programme}`]),
-    ...(release.publisher.value === null ? [] : [`publisher:${release.publisher.value.kind}`]),
-  ];
-};
-
-const facetGroups = (condition: Condition): readonly (readonly string[])[] =>
-  [
-    (condition.supports ?? []).map((value) => `supports:${value}`),
-    (condition.organisations ?? []).map((value) => `organisation:${value}`),
-    (condition.people ?? []).map((value) => `person:${personKey(value)}`),
-    (condition.roles ?? []).map((value) => `role:${value}`),
-    (condition.topics ?? []).map((value) => `topic:${value}`),
-    (condition.kinds ?? []).map((value) => `kind:${value}`),
-    (condition.voices ?? []).map((value) => `voice:${value}`),
-    (condition.eras ?? []).map((value) => `era:${value}`),
-    (condition.grades ?? []).map((value) => `grade:${value}`),
-    (condition.programmes ?? []).map((value) => `programme:${value}`),
-    (condition.publishers ?? []).map((value) => `publisher:${value}`),
-  ].filter((values) => values.length > 0);
-
-const coverageOf = (known: readonly KnownRelease[]): Coverage => ({
-  releases: known.length,
-  newest:
-    known
-      .map(({ extraction }) => extraction.publishedOn.value)
-      .filter((date) => date !== null && hasYear(date))
-      .toSorted(compareNewestFirst)[0] ?? null,
-});
-
-const holdings = (
-  entries: readonly Entry[],
-  valuesOf: (entry: Entry) => readonly string[],
-): ReadonlyMap<string, Holding> => {
-  const seen = new Map<string, { releases: Set<string>; findings: number }>();
-  for (const entry of entries) {
-    for (const value of valuesOf(entry)) {
-      const holding = seen.get(value) ?? { releases: new Set<string>(), findings: 0 };
-      holding.releases.add(entry.evidence.release.id);
-      for (const other of entry.evidence.alsoIn) holding.releases.add(other.id);
-      if (entry.evidence.supports === 'finding') holding.findings += 1;
-      seen.set(value, holding);
-    }
-  }
-  return new Map(
-    [...seen].map(
-      ([value, { releases, findings }]) => [value, { releases: releases.size, findings }] as const,
-    ),
-  );
-};
+const dateOf = ({ evidence, inspection }: Entry): Inspection['publishedOn'] =>
+  evidence.release.publishedOn.value ?? inspection.publishedOn;

@@ -7,8 +7,8 @@ export interface Passage extends Place {
   readonly part: 'body' | 'heading' | 'notes';
   /** The lead-in without which an item cannot be read. */
   readonly leadIn: Place | null;
-  /** Words near it that say what it is about: the lead-in, the heading above, the sentence before (news has many paragraphs of one). */
-  readonly context: string;
+  /** Near it, what says what it is about: the heading above; the lead-in or the sentence before (news has many paragraphs of one). */
+  readonly context: readonly Place[];
 }
 
 const notesBegin = /^(?:notes?(?: (?:to|for) editors?)?|editors?['’]? notes?)\s*:?$/i;
@@ -19,8 +19,8 @@ const backgroundBegins = /^background\s*:?$/i;
 export const findPassages = (text: string): readonly Passage[] => {
   const blocks = findBlocks(text);
   const passages: Passage[] = [];
-  let heading = '';
-  let last = '';
+  let heading: Place | null = null;
+  let last: Place | null = null;
   let notes = false;
   for (const [at, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
@@ -34,15 +34,16 @@ export const findPassages = (text: string): readonly Passage[] => {
       notes ||= !blocks.slice(at + 1).some(({ kind }) => kind === 'heading');
     }
     const leadIn = leadInOf(blocks, block);
-    let before = leadIn === null ? last : text.slice(leadIn.start, leadIn.end);
+    let before: Place | null = leadIn ?? last;
     for (const [nth, place] of findSentences(text, block.start, block.end).entries()) {
       const part = notes ? 'notes' : isHeading ? 'heading' : 'body';
       const from = nth === 0 ? start : place.start;
-      passages.push({ start: from, end: place.end, part, leadIn, context: `${heading} ${before}`.trim() });
-      before = text.slice(place.start, place.end);
+      const context = [...(heading === null ? [] : [heading]), ...(before === null ? [] : [before])];
+      passages.push({ start: from, end: place.end, part, leadIn, context });
+      before = place;
     }
-    last = isHeading ? '' : before;
-    if (isHeading) heading = words;
+    last = isHeading ? null : before;
+    if (isHeading) heading = { start: block.start, end: block.end };
   }
   return passages;
 };

@@ -27,7 +27,7 @@ export const createCloseness = (
 ): ((typed: readonly Typed[], lines: readonly Scored[]) => void) => {
   const { tokens, tokenStarts } = inverted;
   /** Place of a term in the question, from 1; 0 for all others. Filled and emptied by each question. */
-  const places = new Uint16Array(inverted.termIds.size + 1);
+  const places = new Uint16Array(inverted.terms.length + 1);
 
   return (typed, lines) => {
     const terms = [...new Set(typed.map(({ term }) => term))];

@@ -13,7 +13,7 @@ export const createFeedback = (
 ): ((sought: readonly Sought[], lines: readonly Scored[]) => void) => {
   const { tokens, tokenStarts, starts, size } = inverted;
   /** Place of a term among those looked for, from 1; 0 for all others. Filled and emptied by each question. */
-  const places = new Uint16Array(inverted.termIds.size + 1);
+  const places = new Uint16Array(inverted.terms.length + 1);
 
   const rarityOf = (term: number): number =>
     rarity(size, (starts[term + 1] as number) - (starts[term] as number));

@@ -1,5 +1,6 @@
 import type { Steps } from '../domain/steps.ts';
 import { negates, termOf, wordsOf } from './analyse.ts';
+import { Numbers } from './numbers.ts';
 
 /** What is indexed of one entry. */
 export interface Row {
@@ -15,13 +16,15 @@ export const denial = 0;
 
 /**
  * An inverted index over rows with the ids 0, 1, 2 ..., in typed arrays: a posting takes six bytes,
- * where one in an object takes a hundred. Terms are numbers from 1.
+ * where one in an object takes a hundred. Holds nothing but numbers and words, so that it can be kept as it stands.
  */
 export interface Inverted {
   readonly size: number;
-  readonly termIds: ReadonlyMap<string, number>;
-  /** How often each word was printed, by its spelling. */
-  readonly spellings: ReadonlyMap<string, number>;
+  /** Terms are numbers from 1: term t is `terms[t - 1]`. */
+  readonly terms: readonly string[];
+  /** Words as they were printed, in lower case, and how often each was. */
+  readonly spellings: readonly string[];
+  readonly uses: Uint32Array;
   /** Postings of term t are those from `starts[t]` to `starts[t + 1]`; their rows ascend. */
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
@@ -39,7 +42,7 @@ export interface Inverted {
 const rowsAtOnce = 400;
 
 /** Linear in the words of all rows. Throws where the ids of rows are not their places. */
-export const invert = function* (all: readonly Row[]): Steps<Inverted> {
+export const invert = function* (all: Iterable<Row>): Steps<Inverted> {
   const termIds = new Map<string, number>();
   const words = new Map<string, { term: number; uses: number }>();
   const wordIn = (word: string): { term: number; uses: number } => {
@@ -64,21 +67,33 @@ export const invert = function* (all: readonly Row[]): Steps<Inverted> {
       if (found.term >= 0) into.push(found.term);
     }
   };
-  const tokenStarts = new Uint32Array(all.length + 1);
-  const contextStarts = new Uint32Array(all.length + 1);
-  for (const [place, row] of all.entries()) {
-    if (row.id !== place) throw new Error(`row ${row.id} stands at place ${place}`);
+  const tokenStarts = new Numbers();
+  const contextStarts = new Numbers();
+  let size = 0;
+  for (const row of all) {
+    if (row.id !== size) throw new Error(`row ${row.id} stands at place ${size}`);
+    tokenStarts.push(tokens.length);
     read(row.words, tokens);
-    tokenStarts[place + 1] = tokens.length;
+    contextStarts.push(contexts.length);
     read(row.context, contexts);
-    contextStarts[place + 1] = contexts.length;
-    if (place % rowsAtOnce === 0) yield;
+    size += 1;
+    if (size % rowsAtOnce === 0) yield;
   }
-  const spellings = new Map<string, number>();
-  for (const [word, { term, uses }] of words) if (term > denial) spellings.set(word, uses);
-  const own = { tokens: tokens.taken(), starts: tokenStarts };
-  const postings = yield* toPostings(termIds.size, own, { tokens: contexts.taken(), starts: contextStarts });
-  return { size: all.length, termIds, spellings, tokens: own.tokens, tokenStarts, ...postings };
+  tokenStarts.push(tokens.length);
+  contextStarts.push(contexts.length);
+  const spelt = [...words].filter(([, { term }]) => term > denial);
+  const own = { tokens: tokens.taken(), starts: tokenStarts.taken() };
+  const context = { tokens: contexts.taken(), starts: contextStarts.taken() };
+  const postings = yield* toPostings(termIds.size, own, context);
+  return {
+    size,
+    terms: [...termIds.keys()],
+    spellings: spelt.map(([word]) => word),
+    uses: Uint32Array.from(spelt, ([, { uses }]) => uses),
+    tokens: own.tokens,
+    tokenStarts: own.starts,
+    ...postings,
+  };
 };
 
 /** Rows whose own words hold all terms, ascending; none where one is undefined: a term no row has. */
@@ -158,24 +173,3 @@ const toPostings = function* (
   }
   return { starts, rows, times, lengths, contextLengths };
 };
-
-/** A growing list of small numbers without a box for each. */
-class Numbers {
-  #held = new Uint32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#held.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.#held);
-      this.#held = larger;
-    }
-    this.#held[this.length] = value;
-    this.length += 1;
-  }
-
-  /** A copy of what was pushed, without the room to grow. */
-  taken(): Uint32Array {
-    return this.#held.slice(0, this.length);
-  }
-}

@@ -1,9 +1,10 @@
-import { allAtOnce, type Steps } from '../domain/steps.ts';
+import { once } from '../domain/once.ts';
+import { allAtOnce } from '../domain/steps.ts';
 import { negates, termOf, termsOf, wordsOf } from './analyse.ts';
 import { createCloseness, type Typed } from './closeness.ts';
 import { createFeedback } from './feedback.ts';
 import { bestFirst, createFirstPass, lengthNorms, rarity, type Sought } from './first-pass.ts';
-import { denial, invert, type Row, rowsHolding } from './inverted.ts';
+import { denial, invert, type Inverted, type Row, rowsHolding } from './inverted.ts';
 import { nearestWord } from './near-words.ts';
 import { ranking } from './ranking.ts';
 
@@ -47,12 +48,16 @@ export interface SearchIndex {
  * though no row has them; one a release may print tomorrow.
  */
 export const createSearchIndex = (rows: readonly Row[], ordinary: readonly string[] = []): SearchIndex =>
-  allAtOnce(layOutIndex(rows, ordinary));
+  openIndex(allAtOnce(invert(rows)), ordinary);
 
-/** The same with breaks. */
-export const layOutIndex = function* (rows: readonly Row[], ordinary: readonly string[]): Steps<SearchIndex> {
-  const ordinaryTerms = new Set(ordinary.flatMap(termsOf));
-  const inverted = yield* invert(rows);
+/** The same over what was inverted before. */
+export const openIndex = (inverted: Inverted, ordinary: readonly string[]): SearchIndex => {
+  const termIds = new Map(inverted.terms.map((term, at) => [term, at + 1] as const));
+  // Asked for only where a word is not known.
+  const spellings = once(
+    () => new Map(inverted.spellings.map((word, at) => [word, inverted.uses[at] as number] as const)),
+  );
+  const ordinaryTerms = once(() => new Set(ordinary.flatMap(termsOf)));
   const norms = lengthNorms(inverted);
   const firstPass = createFirstPass(inverted, norms);
   const addCloseness = createCloseness(inverted, norms);
@@ -73,8 +78,8 @@ export const layOutIndex = function* (rows: readonly Row[], ordinary: readonly s
         if (weight >= 1 && negates(word)) typed.push({ term: denial, weight: 0 });
         let term = termOf(word);
         if (term === null) continue;
-        if (!inverted.termIds.has(term) && weight >= 1 && !ordinaryTerms.has(term)) {
-          const readAs = nearestWord(word, inverted.spellings);
+        if (!termIds.has(term) && weight >= 1 && !ordinaryTerms().has(term)) {
+          const readAs = nearestWord(word, spellings());
           if (readAs !== null) {
             corrections.push({ typed: word, readAs });
             term = termOf(readAs) as string;
@@ -82,14 +87,14 @@ export const layOutIndex = function* (rows: readonly Row[], ordinary: readonly s
         }
         const known = wanted.get(term) ?? 0;
         wanted.set(term, known >= 1 && weight >= 1 ? known + weight : Math.max(known, weight));
-        const id = inverted.termIds.get(term);
+        const id = termIds.get(term);
         if (weight >= 1 && id !== undefined) typed.push({ term: id, weight: rarityOf(id) });
       }
     }
     const sought: Sought[] = [];
     let whole = 0;
     for (const [term, weight] of wanted) {
-      const id = inverted.termIds.get(term);
+      const id = termIds.get(term);
       const rare = rarityOf(id);
       if (weight >= 1) whole += rare;
       const often = weight <= 1 ? weight : (weight * (ranking.repeat + 1)) / (weight + ranking.repeat);
@@ -121,11 +126,11 @@ export const layOutIndex = function* (rows: readonly Row[], ordinary: readonly s
       const terms = [...new Set(termsOf(words))];
       if (terms.length === 0) return null;
       return rowsHolding(
-        terms.map((term) => inverted.termIds.get(term)),
+        terms.map((term) => termIds.get(term)),
         inverted,
       );
     },
     knows: (word) =>
-      wordsOf(word).every((one) => ((term) => term === null || inverted.termIds.has(term))(termOf(one))),
+      wordsOf(word).every((one) => ((term) => term === null || termIds.has(term))(termOf(one))),
   };
 };

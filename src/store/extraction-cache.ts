@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ExtractionCache, ReadRelease } from '../app/extraction-cache.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import type { Release } from '../domain/release.ts';
-import { packExtraction, unpackExtraction } from './packed-extraction.ts';
+import { packExtraction, unpackExtraction } from '../library/packed-extraction.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

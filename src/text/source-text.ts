@@ -34,6 +34,17 @@ export class SourceText {
   }
 }
 
+/** A text that is kept in another form than a string; words are cut out of it one by one. */
+export interface KeptText {
+  readonly hash: string;
+  /** Fewer words, or none, for a place outside the text. */
+  readonly wordsAt: (start: number, end: number) => string;
+}
+
+/** What stands at a place of a kept text; whether it is what was read there is for the caller to check. */
+export const keptSpan = ({ hash, wordsAt }: KeptText, { start, end }: Place): Span =>
+  ({ start, end, words: wordsAt(start, end), textHash: hash }) as Span;
+
 /** Short (16 hex digits) since it tells texts of one library apart; it is no seal. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 

@@ -145,8 +145,8 @@ describe('the first pass', () => {
           const inverted = allAtOnce(invert(rows));
           const terms = words.map((one) => termOf(one) as string);
           const sought = terms.flatMap((term) => {
-            const id = inverted.termIds.get(term);
-            if (id === undefined) return [];
+            const id = inverted.terms.indexOf(term) + 1;
+            if (id === 0) return [];
             const having = (inverted.starts[id + 1] as number) - (inverted.starts[id] as number);
             return [{ term: id, weight: rarity(rows.length, having), share: 1 }];
           });

@@ -17,7 +17,7 @@ import { atMost, lengthOf } from '../../src/slack/limits.ts';
 import { messageRefusal } from '../../src/workspace/check/message.ts';
 import { inventedReference } from '../support/invented-reference.ts';
 import { havenPeel, inventedReleases, northmoorInspection } from '../support/invented-releases.ts';
-import { type ReadByHand, readByHand, smallLibrary } from '../support/small-library.ts';
+import { type ReadByHand, smallLibrary } from '../support/small-library.ts';
 import { naming as plainNaming } from '../support/slack/answers.ts';
 import {
   anyContent,
@@ -40,9 +40,7 @@ const corpusWith = (changed: readonly ReadByHand[], without: readonly string[] =
   const releases = inventedReleases
     .filter(({ id }) => !without.includes(id))
     .map((one) => changed.find(({ id }) => id === one.id) ?? one);
-  const { library, answerer } = smallLibrary(releases, reference);
-  const known = releases.map((one) => readByHand(one, reference));
-  return createCorpus({ library, answerer, known, problems: [] }, reference);
+  return createCorpus(smallLibrary(releases, reference), reference);
 };
 
 const hashIn = (corpus: Corpus, id: string): string => corpus.inFull(id)?.textHash ?? '';

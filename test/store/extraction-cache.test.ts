@@ -6,7 +6,7 @@ import type { ReadRelease } from '../../src/app/extraction-cache.ts';
 import { extract } from '../../src/extract/extract.ts';
 import type { Reference } from '../../src/reference/reference.ts';
 import { createExtractionCache } from '../../src/store/extraction-cache.ts';
-import { packExtraction, unpackExtraction } from '../../src/store/packed-extraction.ts';
+import { packExtraction, unpackExtraction } from '../../src/library/packed-extraction.ts';
 import { rulesDigest } from '../../src/store/rules-digest.ts';
 import { hashOf } from '../../src/text/source-text.ts';
 import { inventedReference } from '../support/invented-reference.ts';

@@ -1,9 +1,18 @@
 import type { Extraction } from '../domain/extraction.ts';
+import type { Finding } from '../domain/finding.ts';
 import { SourceText } from '../text/source-text.ts';
 
 /** Where a span stood; nothing else in an extraction has this key. */
 interface PackedSpan {
   readonly $: readonly [number, number];
+}
+
+/** What of a packed extraction can be used as it stands: all that holds no span. */
+export interface PackedReading extends Pick<
+  Extraction,
+  'releaseId' | 'textHash' | 'publishedOn' | 'publisher' | 'subjects' | 'programme' | 'stage' | 'problems'
+> {
+  readonly findings: readonly Pick<Finding, 'id' | 'kind' | 'voice' | 'era' | 'subjects' | 'topics'>[];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -18,7 +27,9 @@ export const packExtraction = (extraction: Extraction): unknown => {
     if (Array.isArray(value)) return value.map(pack);
     if (!isObject(value)) return value;
     if (isSpan(value)) return { $: [value['start'], value['end']] };
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, pack(one)]));
+    const packed: Record<string, unknown> = {};
+    for (const key in value) packed[key] = pack(value[key]);
+    return packed;
   };
   return pack(extraction);
 };
