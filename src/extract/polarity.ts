@@ -100,7 +100,9 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
   const needs = phrases.findAll('need', words);
   const denied: Hit[] = [];
   const hits: Hit[] = needs.map((place) => ({ ...place, leans: 'criticism' }));
+  const spared = sparedOf(words, phrases);
   for (const place of phrases.findAll('criticism', words)) {
+    if (spared.some((one) => one.start <= place.start && place.end <= one.end)) continue;
     const negation = denialOf(words, place, negations);
     if (negation !== null) {
       // "has no backlog" is no fault; praise only where nothing else is said.
@@ -122,6 +124,11 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
             },
       );
     }
+  }
+  for (const place of spared) {
+    for (const negation of negations)
+      if (place.start <= negation.start && negation.end <= place.end) used.add(negation);
+    hits.push({ ...place, leans: 'praise' });
   }
   for (const leans of ['progress', 'praise'] as const) {
     for (const place of phrases.findAll(leans, words)) {
@@ -190,6 +197,27 @@ const counterOf = (words: string, place: Place, phrases: Phrases): Place | null 
   if (verb === undefined || onlyWanted.test(words.slice(Math.max(0, verb.start - 40), verb.start + 3)))
     return null;
   return /[,;:]|\b(?:and|but|which|that|because)\b/i.test(words.slice(verb.end, place.start)) ? null : verb;
+};
+
+/** "Seldom arrested", "hardly ever fails", "no child was held overnight", "few are detained": what is hard on people, and rare. */
+const rare =
+  /\b(?:hardly (?:ever|any)|rarely|seldom|scarcely|never|almost never|nobody|no one|none|no (?:child|children|victims?|detainees?|woman|women|officers?|one)|(?<!\b(?:a|too|so) )(?:few|fewer))\b/giu;
+
+const sparedOf = (words: string, phrases: Phrases): readonly Place[] => {
+  const hard = phrases.findAll('ordeals', words);
+  if (hard.length === 0) return [];
+  const found: Place[] = [];
+  for (const match of words.matchAll(rare)) {
+    const from = match.index + match[0].length;
+    const ordeal = hard.find(({ start, end }) => start >= from || (start < from && end > from));
+    if (ordeal === undefined) continue;
+    const between = words.slice(from, ordeal.start);
+    // "Few staff knew why detainees were held": what is rare must be what is hard.
+    if (/[,;:]|\b(?:but|which|that|because|so|knew|know|said|how|why|when)\b/i.test(between)) continue;
+    if (between.trim().split(/\s+/).filter(Boolean).length <= 8)
+      found.push({ start: match.index, end: Math.max(ordeal.end, from) });
+  }
+  return found;
 };
 
 /** Within the need's words, or at most three words from them in the same clause. */

@@ -2,7 +2,7 @@ import { type Around, sentenceSubject } from './carry.ts';
 import { findClauses } from './clauses.ts';
 import { isEpithet, officeNamed } from './epithets.ts';
 import { type Gender, genderOf } from './first-names.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionIn } from './mentions.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { isPersonIn, type People } from './people.ts';
 import { walkSubjects } from './subject-walk.ts';
@@ -42,10 +42,24 @@ export const antecedentOf = (pronoun: Mention, around: Around, people: People): 
       const found = subjectIn(list[f] as Frame, around, people, wanted, Infinity);
       if (found === null) continue;
       if (found.epithet === true) epithet ??= found;
-      else if (epithet === null || found.person) return found;
+      else if (epithet === null || found.person)
+        return !found.person && b < block.index ? (namedInLine(pronoun, around, people) ?? found) : found;
     }
   }
   return epithet;
+};
+
+/** "She was backed by the commissioner, Ann Lee. “...,” he said": who is named in the line, subject or not. */
+const namedInLine = ({ name, start }: Mention, { block }: Around, people: People): Antecedent | null => {
+  const wanted = name.toLowerCase();
+  if (wanted !== 'he' && wanted !== 'she') return null;
+  const place = people.places[people.before(start)];
+  return place === undefined ||
+    place.start < block.start ||
+    place.possessive ||
+    (place.gender !== null && place.gender !== wanted)
+    ? null
+    : { name: place.name, person: true };
 };
 
 interface Named {
@@ -86,7 +100,10 @@ const subjectIn = (
   before: number,
 ): Antecedent | null => {
   const gender: Gender = wanted === 'he' || wanted === 'she' ? wanted : null;
-  for (const { mention, main } of subjectsOf(frame)) {
+  const subjects = subjectsOf(frame);
+  // "The inspectors accept that the deputy was frank": several before one.
+  const several = wanted === 'they' ? subjects.filter(({ mention }) => isSeveral(mention)) : [];
+  for (const { mention, main } of several.length > 0 ? several : subjects) {
     if (mention.start >= before) continue;
     if (mention.kind === 'pronoun') {
       const settled = ledger.ofMention(mention.start);
@@ -108,6 +125,8 @@ const subjectIn = (
         const known = people.genderOfName(name);
         if (known === null || known === gender) return { name, person: true };
       } else if (main && mention.kind === 'noun') {
+        const named = calledIn(frame, mention, people);
+        if (named !== null) return { name: named, person: true };
         // "The singer says she": whoever she is was named before.
         if (isEpithet(name)) return { name, person: false, epithet: true };
         const holder = people.holderOf(officeNamed(name) ?? '');
@@ -128,6 +147,23 @@ const subjectIn = (
       return { name, person: false };
   }
   return null;
+};
+
+const isSeveral = ({ kind, name }: Mention): boolean =>
+  kind === 'noun' &&
+  /s$/i.test(name.split(/ (?:of|for|in|at|who|that) /)[0] ?? '') &&
+  kindOfNoun(name) !== 'thing';
+
+/** "The man behind the report is Ann Lee": the noun is somebody the sentence goes on to name. */
+const calledIn = ({ words }: Frame, { end }: Mention, people: People): string | null => {
+  const at = words.findIndex(
+    (word, k) => word.start >= end && /^(?:is|was)$/.test(word.lower) && words[k + 1]?.capital === true,
+  );
+  if (at < 0) return null;
+  const named = mentionIn(words, at + 1, words.length);
+  return named?.kind === 'person' && isPersonIn(named, people)
+    ? people.fullName(named.name, named.start)
+    : null;
 };
 
 /** "Vernon and Arlene Dietz" taken up by "he": the one whose name fits, with the surname they share. */

@@ -82,7 +82,10 @@ const bodyRoles: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\b(?:federation|union|fbu|unison|fire officers['’] association)\b/, 'union'],
   [/\b(?:home office|government|ministry|minister|downing street|home secretary)\b/, 'government'],
-  [/\b(?:council|fire authority|combined authority|councillors?)\b/, 'council'],
+  [
+    /\b(?:(?:police and crime|crime) panel|council|fire authority|combined authority|councillors?)\b/,
+    'council',
+  ],
 ];
 
 /** The union or charity that lower-case words name, for whom a person of any rank speaks; null where they name none. */

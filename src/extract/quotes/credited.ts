@@ -127,6 +127,10 @@ const calledBy = (mention: Mention | null, people: People, spoken: Spoken | null
   // The same pronoun of the same attribution was settled already.
   const settled = around.ledger.ofMention(mention.start);
   if (settled !== undefined) return { name: settled.name, label: settled.label };
+  if (pronoun === 'who') {
+    const before = namedBefore(mention, people, around);
+    if (before !== null) return { name: before, label: null };
+  }
   if (pronoun === 'i' || pronoun === 'we' || pronoun === 'who') return { name: null, label: mention.name };
   const antecedent = antecedentOf(mention, around, people);
   if (antecedent !== null) {
@@ -139,6 +143,18 @@ const calledBy = (mention: Mention | null, people: People, spoken: Spoken | null
   const name =
     referentOf(pronoun, mention.start, people, spoken)?.name ?? personBelow(around, people, pronoun);
   return { name, label: null };
+};
+
+/** "... by Ann Lee, the commissioner, who said": the person named last before it in the sentence, at most an apposition away. */
+const namedBefore = (
+  { start }: Mention,
+  people: People,
+  { page, blockFrames, frameAt }: Around,
+): string | null => {
+  const place = people.places[people.before(start)];
+  const from = blockFrames[frameAt]?.words[0]?.start ?? start;
+  if (place === undefined || place.start < from || place.possessive) return null;
+  return /^,(?: [^,;:“”"]{3,60},)? $/u.test(page.text.slice(place.end, start)) ? place.name : null;
 };
 
 /** "Her message was simple: “...”" as a text's first words: the next sentence tells who. */

@@ -28,6 +28,7 @@ const strong = list(`
   confided divulged disclosed blasted slammed decried denounced hailed lauded touted dismissed branded dubbed
   write argue warn note explain insist contend complain shout yell scream conclude recall acknowledge cry whisper ask faulted faults fault
   claim allege assert predict caution suggest maintain wonder urge admit concede lament worry
+  beamed beams gloated sneered chirped gasped cooed trilled joshed insisted winced soothed barked hissed
   dywedodd ychwanegodd meddai meddai'r eglurodd esboniodd
 `);
 

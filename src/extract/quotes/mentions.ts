@@ -33,6 +33,10 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
   let b = to;
   for (let k = a; k < b; k += 1) {
     const word = words[k] as Word;
+    if (word.words === ',' && isPostBefore(words, a, k)) {
+      a = k + 1;
+      continue;
+    }
     if (
       word.kind === 'quote' ||
       (k > a && /^(?:who|whom|whose|which|,|\()$/.test(word.lower || word.words) && !isOfficeJoiner(words, k))
@@ -99,6 +103,18 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
   const stop = nounEnd(words, a, b);
   if (stop <= a) return null;
   return make('noun', words, a, stop, null);
+};
+
+/** "Head of Custody, Chief Inspector Ann Lee": the comma stands between what somebody runs and their rank. */
+const isPostBefore = (words: readonly Word[], from: number, comma: number): boolean => {
+  const next = words[comma + 1];
+  return (
+    /^(?:head|director|leader|lead|commander|chair|champion)$/.test((words[from] as Word).lower) &&
+    /^(?:of|for)$/.test(words[from + 1]?.lower ?? '') &&
+    next !== undefined &&
+    next.capital &&
+    isTitle(next)
+  );
 };
 
 /** "Leader of the council Cllr Imran Butt": where a titled name stands behind an office, and not as what it is "of". */

@@ -36,7 +36,7 @@ export const holdersOf = (
     const name = fullName(words.join(' '), start);
     add(/([\p{L}’'-]+)[.,]? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1], name);
     const after = /^,? (?:who is )?(?:the |an? |its |their )?((?:[\p{L}’'-]+ ?){1,4})/u.exec(
-      text.slice(end, end + 60),
+      text.slice(end, end + 80).replace(/\bpolice(?:,? fire(?:,? rescue)?)? and crime /i, ''),
     );
     if (after === null || !(text[end] === ',' || after[0].startsWith(' who is'))) continue;
     for (const word of (after[1] as string).split(' ')) {

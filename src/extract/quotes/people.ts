@@ -201,6 +201,14 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
       offset += (words[a] as string).length + 1;
       a += 1;
     }
+    // "Chief Inspector of Prisons Ann Lee": what an office is of is no given name.
+    if (
+      words.length - a >= 3 &&
+      /^(?:prisons|probation|hospitals|custody|operations)$/i.test(words[a] as string)
+    ) {
+      offset += (words[a] as string).length + 1;
+      a += 1;
+    }
     const titled = a > 0;
     if (words.length - a >= 3 && isCapitalNoun((words[a] as string).toLowerCase())) {
       offset += (words[a] as string).length + 1;

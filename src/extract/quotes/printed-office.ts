@@ -65,16 +65,21 @@ const readOffice = (page: Page, name: Place): Office | null => {
   const left = text.slice(start, name.start);
   const right = text.slice(name.end, name.end + window).split(sentenceBreak)[0] ?? '';
   const before = findTitles(left, reference).findLast(
-    (title) => !title.former && leadsToName(left.slice(0, title.start), left.slice(title.end)),
+    (title) => !title.former && leadsToName(left.slice(0, title.start), left.slice(title.end), right),
   );
   const after = findTitles(right, reference).find(
     (title) => !title.former && followsName(right.slice(0, title.start)),
   );
   const printed = before ?? after;
   const affiliated = affiliationIn(right) ?? ownBody(text, left);
-  if (printed === undefined && (/^ (?:HMI|HMCI|HMCIC)\b/.test(right) || inspects(right)))
+  if (
+    printed === undefined &&
+    (/^ (?:HMI|HMCI|HMCIC)\b/.test(right) || inspects(right) || inspected.test(left))
+  )
     return { role: 'inspector', title: null, organisation: null };
   if (affiliated !== null) return { role: affiliated, title: printedWords(before, left), organisation: null };
+  const leads = printed === undefined || printed.role === 'other' ? leadsBody(right, reference) : null;
+  if (leads !== null) return leads;
   // "spokesman" says nothing of whose; the words around it may.
   const unlisted =
     printed === undefined || printed.role === 'other' ? unlistedOffice(left, right, reference) : null;
@@ -130,14 +135,32 @@ const inspects = (right: string): boolean =>
     right,
   );
 
+/** "The man who led the inspection was Lee", "behind the report is Lee". */
+const inspected =
+  /\b(?:who (?:led|leads|carried out|conducted|headed|oversaw|wrote) (?:the|this|its|that) (?:\p{L}+ )?(?:inspection|review|report|visit)|behind (?:the|this|its) (?:report|inspection|review))(?:,| is| was)* $/u;
+
+/** "Ann Lee, who leads the force", "who chairs the police and crime panel", "in charge of the brigade". */
+const leadsBody = (right: string, reference: Reference): Office | null => {
+  const body =
+    /^(?:\s+[A-Z]{2,5}\b)*,?\s+(?:who (?:now |has |also |currently )?(?:leads?|led|runs?|heads?|headed|commands?|chairs?|is in charge of|is responsible for|took (?:over|charge of|command of))|in charge of|at the head of) ([^,“”"]{3,60})/u.exec(
+      right,
+    )?.[1];
+  if (body === undefined) return null;
+  const words = body.split(/\b(?:said|says|added|told|until|since|before|after|for|in)\b/)[0] ?? '';
+  const { role, organisation } = bodyRole(words, words, reference);
+  return role === 'other' || role === 'document' ? null : { role, title: null, organisation };
+};
+
 /** Between a title and the name it belongs to: nothing, a comma, or "for Gwent,". Not in "to the chief constable, Mr Lee wrote". */
-const leadsToName = (front: string, gap: string): boolean =>
+const leadsToName = (front: string, gap: string, right: string): boolean =>
   /^[\s,(]*(?:(?:of|for|at|in|with|and)\b[^,:;]{0,80})?[\s,;(–—-]*(?:Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr)?\.?\s*$/.test(
     gap,
   ) &&
   !/\b(?:said|says|added|told|that|who|which)\b/.test(gap) &&
+  // "Backed by the commissioner, Mr Lee." ends with the name; "to the commissioner, Mr Lee wrote" goes on with it.
   !(
     gap.includes(',') &&
+    !/^(?:$|[,;)])/.test(right) &&
     /\b(?:to|with|by|from|of|after|against|told|said|for) (?:the|its|their|his|her)\s*$/i.test(front)
   );
 
@@ -150,7 +173,7 @@ const followsName = (gap: string): boolean =>
 /** "the Met’s lead for public protection", "who runs custody at Ardenshire Police": a force's person without a listed title. */
 const unlistedOffice = (left: string, right: string, reference: Reference): Office | null => {
   const after = /^(?:\s+[A-Z]{2,5}\b)*\s*[,(–—-]\s*([^,“”"]{3,90})/.exec(right)?.[1] ?? '';
-  const before = /(?:^|[,“”"]\s*)([^,“”"]{3,90})$/.exec(left.trimEnd())?.[1] ?? '';
+  const before = /(?:^|[,“”"]\s*)([^,“”"]{3,90})$/.exec(left.replace(/[\s,]+$/, ''))?.[1] ?? '';
   for (const words of [after, before]) {
     const lead =
       /\b(?:lead|head|chief|director|chair(?:man|woman|person)?|spokes(?:person|man|woman)|leader|manager|superintendent)\b/i.exec(

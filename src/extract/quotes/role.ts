@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../domain/organisation.ts';
 import type { Role, Speaker } from '../../domain/person.ts';
 import type { Place } from '../../domain/span.ts';
+import { findTitles } from '../../reference/find-titles.ts';
 import { personAt } from '../../reference/person-at.ts';
 import type { Reference } from '../../reference/reference.ts';
 import type { Page } from '../page.ts';
@@ -54,7 +55,10 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
   // Of two who speak together, the first named; a title belongs to one of them only.
   const [first = null, ...others] = offices;
   const office = first !== null && others.length > 0 ? { ...first, title: null, organisation: null } : first;
-  const known = office === null ? knownRole(full, page.reference) : null;
+  const known =
+    office === null
+      ? (knownRole(full, page.reference) ?? officeJustTold(page, statement.places[0] ?? mention, mention))
+      : null;
   const printedRole = office?.role ?? known?.role ?? 'other';
   const role = ofSchool(page, office) ? 'other' : printedRole;
   const speaker: Speaker = {
@@ -65,6 +69,35 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
     mention: printed,
   };
   return { speaker, conflict: conflictOf(page, statement, role) };
+};
+
+/** "The commissioner was quick to respond. “...,” said Ann Lee": the sentence before tells whose words follow, the name stands after them. */
+const officeJustTold = (
+  { text, reference, blocks }: Page,
+  said: Place,
+  mention: Place,
+): { readonly role: Role; readonly organisation: OrganisationId | null } | null => {
+  if (mention.start < said.start) return null;
+  const block = blocks.find(({ start, end }) => start <= said.start && said.start < end);
+  if (block === undefined) return null;
+  const above = blocks[block.index - 1];
+  const from = said.start - block.start > 3 ? block : above?.kind === 'heading' ? undefined : above;
+  if (from === undefined) return null;
+  const before = text.slice(from.start, Math.min(from.end, said.start)).replace(/[\s“"‘']+$/u, '');
+  const last = before.split(/(?<=[.!?]) /).at(-1) ?? '';
+  if (/[“”"]/.test(last)) return null;
+  const [title, ...others] = findTitles(last, reference);
+  if (
+    title === undefined ||
+    title.former ||
+    title.start > 60 ||
+    others.some(({ role }) => role !== title.role)
+  )
+    return null;
+  // "Commissioner Ann Lee was quick": it names another.
+  return /^,? \p{Lu}\p{L}+/u.test(last.slice(title.end)) || title.role === 'other'
+    ? null
+    : { role: title.role, organisation: null };
 };
 
 /** A superintendent in a text of schools without police runs schools. */
