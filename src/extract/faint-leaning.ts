@@ -1,7 +1,8 @@
 import type { Place } from '../domain/span.ts';
 import { numberOf, numberWords } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
-import { type Leaning, clauseThatCounts, negationOf } from './polarity.ts';
+import { type Leaning, clauseThatCounts } from './polarity.ts';
+import { negationOf } from './turns.ts';
 
 type Faint = Omit<Leaning, 'granted'>;
 
