@@ -10,6 +10,13 @@ export const failedToSend = (reference: string): string =>
 export const buttonTooOld =
   'This button belongs to an older message and no longer works. Please type the question again.';
 
+/** The same of a form that was opened before an update. */
+export const formTooOld =
+  'This form belongs to an older version and was not taken. Please close it and open it again.';
+
+/** Where a message's words are asked about and it has none: a picture, a file. */
+export const noWordsThere = 'That message has no words to look for.';
+
 /** Above the suggested questions in a direct message. */
 export const promptsTitle = 'Ask, for instance';
 

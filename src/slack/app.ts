@@ -134,6 +134,7 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
       publishHome({ asking, scopes: identity.scopes, digests: parts.digests.manager }, asker, client),
     seen: createSeen(now),
     stops: createStops(now),
+    removed: receiving.end,
     inFlight,
     botUserId: identity.userId,
     scopes: identity.scopes,

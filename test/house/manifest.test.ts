@@ -4,13 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commandNames } from '../../src/domain/question.ts';
-import type { Listening } from '../../src/slack/listeners/listening.ts';
-import { registerListeners } from '../../src/slack/listeners/register-listeners.ts';
-import { createKeptInSlack } from '../../src/slack/kept-in-slack.ts';
 import { neededScopes, optionalScopes } from '../../src/slack/scopes.ts';
-import { createStops } from '../../src/slack/stops.ts';
-import { createTurns } from '../../src/slack/turns.ts';
-import { answerer, corpusOf, forgetful, noDigests } from '../support/slack/answers.ts';
+import { registered } from '../support/slack/registered.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -45,48 +40,6 @@ interface Manifest {
 }
 
 const manifest = parse(read('manifest.yml')) as Manifest;
-
-/** What the listeners ask Bolt for, listed. */
-const registered = () => {
-  const commands: string[] = [];
-  const events: string[] = [];
-  const actions: string[] = [];
-  const shortcuts: string[] = [];
-  const functions: string[] = [];
-  const listening = {
-    command: (name: unknown) => void commands.push(String(name)),
-    event: (name: unknown) => void events.push(String(name)),
-    action: (id: unknown) => void actions.push(String(id)),
-    shortcut: (about: { callback_id: string }) => void shortcuts.push(about.callback_id),
-    function: (name: unknown) => void functions.push(String(name)),
-    options: () => {},
-    view: () => {},
-  } as unknown as Listening;
-  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  registerListeners(listening, {
-    asking: {
-      corpus: () => corpusOf(answerer),
-      kept: createKeptInSlack(forgetful, silent, () => 0),
-      turns: createTurns(),
-      log: silent,
-      now: () => 0,
-      wait: async () => {},
-      newReference: () => '',
-    },
-    feedback: forgetful.feedback,
-    digests: noDigests.manager,
-    previewDigest: noDigests.preview,
-    digestsByAdmins: noDigests.byAdmins,
-    redrawHome: async () => {},
-    seen: { isFirst: () => true, size: () => 0 },
-    stops: createStops(() => 0),
-    inFlight: { track: (work) => work, idle: async () => {} },
-    botUserId: 'U0BOT',
-    scopes: [],
-    answersShared: false,
-  });
-  return { commands, events, actions, shortcuts, functions };
-};
 
 /** The manifest says which kind of message, Bolt only that it is one. */
 const eventName = (botEvent: string): string => (botEvent.startsWith('message.') ? 'message' : botEvent);

@@ -9,21 +9,12 @@ import { askFunction } from '../../src/slack/listeners/workflow-step.ts';
 import type { View } from '../../src/workspace/state/views.ts';
 import type { Message } from '../../src/workspace/state/messages.ts';
 import { release, remembering } from '../support/slack/answers.ts';
+import { wordsIn } from '../support/slack/words-in.ts';
 import { startWorld, transports } from '../support/slack/world.ts';
 import type { World } from '../support/slack/world.ts';
 
 const ada = 'U0ADA';
 const channel = 'C0PERFORM';
-
-/** Everything that blocks say, as one string: words, buttons, menus, placeholders. */
-const wordsIn = (part: unknown): string => {
-  if (Array.isArray(part)) return part.map(wordsIn).join('\n');
-  if (typeof part !== 'object' || part === null) return '';
-  return Object.entries(part)
-    .map(([key, value]) => (key === 'text' && typeof value === 'string' ? value : wordsIn(value)))
-    .filter((words) => words !== '')
-    .join('\n');
-};
 
 describe.each(transports)('over %s', (transport) => {
   let world: World;

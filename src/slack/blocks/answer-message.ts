@@ -164,12 +164,13 @@ const foundBlocks = (
   beside: readonly Block[],
 ): { readonly middle: readonly Block[]; readonly bottom: readonly Block[]; readonly end: number } => {
   const again = showing.again === undefined ? answer.question.asked : showing.again;
-  const from = showing.starts.at(-1) ?? 0;
+  const starts = startsWithin(showing.starts, answer);
+  const from = starts.at(-1) ?? 0;
   const bottomOf = (page: Page): readonly Block[] => {
     const left = answer.total - page.end;
     const hasMore = page.end < page.available;
     const actions = answerActions({
-      replay: again === null ? null : { asked: again, starts: showing.starts },
+      replay: again === null ? null : { asked: again, starts },
       shown: page.shown,
       next: hasMore ? page.end : null,
       left,
@@ -194,6 +195,13 @@ const foundBlocks = (
     if (over <= 0) return { middle: page.blocks, bottom, end: page.end };
     room = { blocks: room.blocks, characters: room.characters - over };
   }
+};
+
+/** Pages that begin behind the last line, since there were more when the button was made, are none. */
+const startsWithin = (starts: readonly number[], { sections }: Found): readonly number[] => {
+  const available = sections.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const within = starts.filter((at) => at < available);
+  return within.length === 0 ? [0] : within;
 };
 
 const leftBlock = (left: number): Block => richText([section(words(moreSentence(left), { italic: true }))]);

@@ -6,8 +6,8 @@ import type { Answer, Suggestion } from '../../domain/answer.ts';
 import { atMost } from '../limits.ts';
 import { button } from './answer-actions.ts';
 import { answerBlocks } from './answer-message.ts';
-import { modal, plain } from './modal.ts';
-import { clip, richText, section, words } from './rich-text.ts';
+import { modal, plain, sentenceView } from './modal.ts';
+import { clip } from './rich-text.ts';
 import { type ViewOrigin, writeOrigin } from './view-origin.ts';
 
 export const askCallbackId = 'ask';
@@ -57,14 +57,19 @@ export const readQuestion = (values: unknown): string | null => {
 };
 
 /** Shown for the moment between a question and its answer. */
-export const waitingView = (title: string): types.ModalView =>
-  modal({ title, blocks: [richText([section(words(lookingWords))])] });
+export const waitingView = (title: string): types.ModalView => sentenceView(title, lookingWords);
 
 /** An answer for one person's eyes, in a modal; from a channel it can be shared there. */
 export const answerView = (
   answer: Answer,
   naming: Naming,
-  how: { readonly title?: string; readonly starts: readonly number[]; readonly origin: ViewOrigin },
+  how: {
+    readonly title?: string;
+    readonly starts: readonly number[];
+    readonly origin: ViewOrigin;
+    /** A sentence of ours above it. */
+    readonly note?: string;
+  },
 ): types.ModalView =>
   modal({
     title: how.title ?? answerTitle,
@@ -73,5 +78,6 @@ export const answerView = (
       starts: how.starts,
       canShare: how.origin.channel !== null,
       inModal: true,
+      ...(how.note === undefined ? {} : { note: how.note }),
     }),
   });

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { buttonWords } from '../../copy/slack-sentences.ts';
 import { atMost } from '../limits.ts';
-import { clip } from './rich-text.ts';
+import { clip, richText, section, words } from './rich-text.ts';
 
 /** A modal; with `submit`, one to be filled in and sent as `callbackId`. */
 export const modal = (parts: {
@@ -19,5 +19,9 @@ export const modal = (parts: {
   ...(parts.metadata === undefined ? {} : { private_metadata: parts.metadata }),
   blocks: [...parts.blocks],
 });
+
+/** One sentence alone, to be closed. */
+export const sentenceView = (title: string, sentence: string): types.ModalView =>
+  modal({ title, blocks: [richText([section(words(sentence))])] });
 
 export const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });

@@ -17,7 +17,7 @@ import { openOver, originOf, placeOfAction } from './action-place.ts';
 import { guarded } from './digest-buttons.ts';
 import { type DigestDesk, usualCadence } from './digest-desk.ts';
 import type { ListenerParts, Listening } from './listening.ts';
-import { tell } from './tell.ts';
+import { tellPresser } from './tell-presser.ts';
 
 /** Names offered at a time. */
 const mostOptions = 25;
@@ -34,7 +34,7 @@ export const listenForDigestForm = (app: Listening, parts: ListenerParts, desk: 
       const replay = parseReplay(action.value);
       const place = placeOfAction(body);
       if (replay === null || place === null) {
-        await inFlight.track(tell(asking, respond, buttonTooOld));
+        await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
         return;
       }
       const { question } = asking.corpus().answerer.understand(replay.asked);

@@ -5,13 +5,13 @@ import { actionIds } from '../blocks/answer-actions.ts';
 import { citationActionId } from '../blocks/context-view.ts';
 import { parsePlace } from '../blocks/evidence-option.ts';
 import { feedbackCallbackId, feedbackView, readFeedback } from '../blocks/feedback-view.ts';
-import { modal } from '../blocks/modal.ts';
+import { sentenceView } from '../blocks/modal.ts';
 import { parseReplay } from '../blocks/replay.ts';
-import { richText, section, words } from '../blocks/rich-text.ts';
 import { errorFields } from '../trouble.ts';
 import { openOver, placeOfAction } from './action-place.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 import { tell } from './tell.ts';
+import { tellPresser } from './tell-presser.ts';
 
 /** Right or wrong; wrong asks why. Kept for whoever looks after the corpus, with the name of who said so. */
 export const listenForFeedback = (
@@ -48,7 +48,7 @@ export const listenForFeedback = (
       const about = action.value?.slice(1);
       const place = placeOfAction(body);
       if (place === null || about === undefined || parseReplay(about) === null) {
-        await inFlight.track(tell(asking, respond, buttonTooOld));
+        await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
         return;
       }
       if (verdict === 'wrong') {
@@ -67,10 +67,13 @@ export const listenForFeedback = (
     },
   );
 
-  app.action<BlockAction<ButtonAction>>(citationActionId, async ({ ack, action, body, client }) => {
+  app.action<BlockAction<ButtonAction>>(citationActionId, async ({ ack, action, body, respond, client }) => {
     await ack();
     const place = placeOfAction(body);
-    if (place === null || action.value === undefined || parsePlace(action.value) === null) return;
+    if (place === null || action.value === undefined || parsePlace(action.value) === null) {
+      await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
+      return;
+    }
     const view = feedbackView(action.value, 'citation');
     await inFlight.track(ask(openOver(place, body.trigger_id, view, client)));
   });
@@ -89,7 +92,7 @@ export const listenForFeedback = (
     const sentence = isKept ? feedbackWords.thanks : feedbackWords.notKept;
     await ack({
       response_action: 'update',
-      view: modal({ title: feedbackWords.title, blocks: [richText([section(words(sentence))])] }),
+      view: sentenceView(feedbackWords.title, sentence),
     });
   });
 };

@@ -7,7 +7,7 @@ import { errorFields } from '../trouble.ts';
 import { writeOrigin } from '../blocks/view-origin.ts';
 import { openOver, originOf, placeOfAction } from './action-place.ts';
 import type { ListenerParts, Listening } from './listening.ts';
-import { tell } from './tell.ts';
+import { tellPresser } from './tell-presser.ts';
 
 /** One line of an answer where it stands in its release, in a modal. The trigger is good for three seconds and once. */
 export const listenForContext = (app: Listening, { asking, inFlight }: ListenerParts): void => {
@@ -18,7 +18,7 @@ export const listenForContext = (app: Listening, { asking, inFlight }: ListenerP
       const wanted = parsePlace(action.selected_option?.value);
       const place = placeOfAction(body);
       if (wanted === null || place === null) {
-        await inFlight.track(tell(asking, respond, buttonTooOld));
+        await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
         return;
       }
       const corpus = asking.corpus();

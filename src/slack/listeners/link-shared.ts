@@ -5,6 +5,12 @@ import { send } from '../send.ts';
 import { errorFields, troubleOf } from '../trouble.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 
+/** Where the links stand. A message that is being written has no place in a channel yet: only the id names it. */
+const placeOf = ({ channel, message_ts: ts, unfurl_id: id, source }: types.LinkSharedEvent) =>
+  id !== undefined && (source === 'composer' || source === 'conversations_history')
+    ? ({ unfurl_id: id, source } as const)
+    : { channel, ts };
+
 /** Addresses of releases that the corpus knows are shown with what was found there; all others are left alone. */
 export const listenForLinks = (app: Listening, { asking, inFlight, answersShared }: ListenerParts): void => {
   app.event('link_shared', async ({ event, body, client }) => {
@@ -18,10 +24,7 @@ export const listenForLinks = (app: Listening, { asking, inFlight, answersShared
     if (Object.keys(unfurls).length === 0) return;
     const show = async (): Promise<void> => {
       try {
-        await send(
-          () => client.chat.unfurl({ channel: event.channel, ts: event.message_ts, unfurls }),
-          asking.wait,
-        );
+        await send(() => client.chat.unfurl({ ...placeOf(event), unfurls }), asking.wait);
         asking.log.info({ channel: event.channel, links: Object.keys(unfurls).length }, 'links shown');
       } catch (error) {
         const trouble = troubleOf(error);

@@ -27,6 +27,8 @@ export interface ListenerParts {
   readonly digestsByAdmins: boolean;
   readonly seen: Seen;
   readonly stops: Stops;
+  /** Told once the app is in the workspace no more. */
+  readonly removed: () => void;
   readonly inFlight: InFlight;
   readonly botUserId: string;
   /** As Slack granted them: what more of them allow is used, what fewer lack is left out. */

@@ -10,14 +10,17 @@ import type { ListenerParts, Listening } from './listening.ts';
 
 /**
  * A direct message is answered in its thread: in the agent view every message of a person begins one. Edits, deletions,
- * joins and the like are messages with a subtype, and not questions. A reply in a channel's thread is a question where
- * that thread is remembered; Slack tells of those only where the app was given the history of channels.
+ * joins and the like are messages with a subtype, and not questions; words beside a file are, and a reply that was sent
+ * to the channel too. A reply in a channel's thread is a question where that thread is remembered; Slack tells of those
+ * only where the app was given the history of channels.
  */
 export const listenForMessages = (app: Listening, parts: ListenerParts): void => {
   const { asking, seen, stops, inFlight, botUserId, answersShared } = parts;
   app.event('message', async ({ event, body, client }) => {
-    if (event.subtype !== undefined || event.bot_id !== undefined) return;
-    if (event.user === undefined || event.user === botUserId) return;
+    const { subtype } = event;
+    if (subtype !== undefined && subtype !== 'file_share' && subtype !== 'thread_broadcast') return;
+    const isByBot = 'bot_id' in event && event.bot_id !== undefined;
+    if (isByBot || event.user === undefined || event.user === botUserId) return;
     const isDirect = event.channel_type === 'im';
     // A mention comes as a message too, and is answered as that.
     if (!isDirect && (event.thread_ts === undefined || (event.text ?? '').includes(`<@${botUserId}`))) return;

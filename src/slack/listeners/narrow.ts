@@ -13,7 +13,7 @@ import { parseOrigin, writeOrigin } from '../blocks/view-origin.ts';
 import { openOver, originOf, placeOfAction } from './action-place.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 import { showInModal } from './show-in-modal.ts';
-import { tell } from './tell.ts';
+import { tellPresser } from './tell-presser.ts';
 
 /** Names offered at a time; a person types on rather than scroll. */
 const mostOptions = 25;
@@ -28,7 +28,7 @@ export const listenForNarrowing = (app: Listening, { asking, seen, inFlight }: L
     const place = placeOfAction(body);
     const again = replay === null ? null : writeReplay({ asked: replay.asked, starts: [0] });
     if (again === null || place === null) {
-      await inFlight.track(tell(asking, respond, buttonTooOld));
+      await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
       return;
     }
     const metadata = JSON.stringify({ replay: again, origin: writeOrigin(originOf(place)) });

@@ -7,7 +7,7 @@ import { parseReplay } from '../blocks/replay.ts';
 import { inPlaceOf, placeOfAction } from './action-place.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 import { showInModal } from './show-in-modal.ts';
-import { tell } from './tell.ts';
+import { tellPresser } from './tell-presser.ts';
 
 /** Another page of an answer, in the place of the one shown. The question is asked anew, of what the corpus holds now. */
 export const listenForPages = (app: Listening, { asking, seen, inFlight }: ListenerParts): void => {
@@ -18,7 +18,7 @@ export const listenForPages = (app: Listening, { asking, seen, inFlight }: Liste
     const replay = parseReplay(action.value);
     const place = placeOfAction(body);
     if (replay === null || place === null) {
-      await inFlight.track(tell(asking, respond, buttonTooOld));
+      await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
       return;
     }
     const asker = { team: body.team?.id ?? '', user: body.user.id };

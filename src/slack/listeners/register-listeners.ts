@@ -1,4 +1,5 @@
 import { listenForMentions } from './app-mention.ts';
+import { listenForRemoval } from './app-removed.ts';
 import { listenForAskModal } from './ask-modal.ts';
 import { listenForCommands } from './commands.ts';
 import { listenForDigests } from './digest.ts';
@@ -13,12 +14,15 @@ import { listenForPages } from './pages.ts';
 import { listenForRelated } from './related.ts';
 import { listenForStops } from './session-stopped.ts';
 import { listenForShares } from './share.ts';
+import { listenForStrangers, noting } from './strangers.ts';
 import { listenForChoices } from './which-one.ts';
 import { listenForWorkflowSteps } from './workflow-step.ts';
 
 /** Everything the bot listens to. `manifest.yml` asks Slack for the same, and a test holds the two equal. */
 export const registerListeners = (app: Listening, parts: ListenerParts): void => {
-  for (const listen of listeners) listen(app, parts);
+  const noted = noting(app);
+  for (const listen of listeners) listen(noted.app, parts);
+  listenForStrangers(app, noted.known, parts);
 };
 
 const listeners: readonly ((app: Listening, parts: ListenerParts) => void)[] = [
@@ -38,4 +42,5 @@ const listeners: readonly ((app: Listening, parts: ListenerParts) => void)[] = [
   listenForLinks,
   listenForWorkflowSteps,
   listenForDigests,
+  listenForRemoval,
 ];

@@ -1,7 +1,8 @@
 import type { MessageShortcut } from '@slack/bolt';
-import { relatedTitle } from '../../copy/slack-sentences.ts';
+import { noWordsThere, relatedTitle } from '../../copy/slack-sentences.ts';
 import { answerView, waitingView } from '../blocks/ask-view.ts';
-import { unescapeMrkdwn } from '../mrkdwn.ts';
+import { sentenceView } from '../blocks/modal.ts';
+import { messageWords } from '../message-words.ts';
 import { errorFields } from '../trouble.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 import { showInModal } from './show-in-modal.ts';
@@ -19,25 +20,26 @@ export const listenForRelated = (app: Listening, { asking, seen, inFlight }: Lis
       await ack();
       if (!seen.isFirst(`trigger:${shortcut.trigger_id}`)) return;
       const show = async (): Promise<void> => {
+        const text = messageWords(shortcut.message);
         let viewId: string | undefined;
         try {
           // The trigger is good for three seconds: the modal is opened first and filled then.
           const opened = await client.views.open({
             trigger_id: shortcut.trigger_id,
-            view: waitingView(relatedTitle),
+            view: text === '' ? sentenceView(relatedTitle, noWordsThere) : waitingView(relatedTitle),
           });
           viewId = opened.view?.id;
         } catch (error) {
           asking.log.error(errorFields(error), 'nothing related shown');
         }
-        if (viewId === undefined) return;
+        if (viewId === undefined || text === '') return;
         const view = viewId;
         const thread: unknown = shortcut.message['thread_ts'] ?? shortcut.message_ts;
         const origin = { channel: shortcut.channel.id, thread: typeof thread === 'string' ? thread : null };
         await showInModal(
           asking,
           {
-            asked: { text: unescapeMrkdwn(shortcut.message.text ?? ''), command: null },
+            asked: { text, command: null },
             way: 'shortcut',
             asker: { team: shortcut.team?.id ?? '', user: shortcut.user.id },
           },

@@ -3,12 +3,15 @@ import { buttonTooOld, cannotPostHere, sharedTo } from '../../copy/slack-sentenc
 import { askInSlack } from '../ask-in-slack.ts';
 import { actionIds } from '../blocks/answer-actions.ts';
 import type { Showing } from '../blocks/answer-message.ts';
+import { answerView } from '../blocks/ask-view.ts';
 import { parseReplay } from '../blocks/replay.ts';
+import { nowhere } from '../blocks/view-origin.ts';
 import { postIn, postThroughButton } from '../posting.ts';
 import { troubleOf } from '../trouble.ts';
 import { inPlaceOf, originOf, placeOfAction } from './action-place.ts';
 import type { ListenerParts, Listening } from './listening.ts';
-import { tell } from './tell.ts';
+import { showInModal } from './show-in-modal.ts';
+import { tellPresser } from './tell-presser.ts';
 
 /** Where the bot may not write by itself. */
 const isNotIn = (code: string): boolean =>
@@ -26,7 +29,7 @@ export const listenForShares = (app: Listening, { asking, seen, inFlight }: List
     const replay = parseReplay(action.value);
     const place = placeOfAction(body);
     if (replay === null || place === null) {
-      await inFlight.track(tell(asking, respond, buttonTooOld));
+      await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
       return;
     }
     const { channel, thread } = originOf(place);
@@ -51,7 +54,7 @@ export const listenForShares = (app: Listening, { asking, seen, inFlight }: List
             const trouble = troubleOf(error);
             if (trouble.kind !== 'refused' || !isNotIn(trouble.code)) throw error;
             if (place.kind === 'view') {
-              await tell(asking, respond, cannotPostHere);
+              await tellPresser(asking, { body, respond, client }, cannotPostHere);
               return;
             }
             await postThroughButton(respond)(message);
@@ -59,7 +62,16 @@ export const listenForShares = (app: Listening, { asking, seen, inFlight }: List
           isShared = true;
         },
       });
-      if (!isShared || place.kind === 'view') return;
+      if (!isShared) return;
+      if (place.kind === 'view') {
+        await showInModal(asking, { asked: replay.asked, way: 'page', asker }, (answer, naming) =>
+          client.views.update({
+            view_id: place.viewId,
+            view: answerView(answer, naming, { starts: replay.starts, origin: nowhere, note: sharedTo }),
+          }),
+        );
+        return;
+      }
       await askInSlack(asking, {
         ...base,
         way: 'page',

@@ -7,7 +7,7 @@ import { whichOneActionId } from '../blocks/which-one-blocks.ts';
 import { inPlaceOf, placeOfAction } from './action-place.ts';
 import type { ListenerParts, Listening } from './listening.ts';
 import { showInModal } from './show-in-modal.ts';
-import { tell } from './tell.ts';
+import { tellPresser } from './tell-presser.ts';
 
 /** A choice of a which-one answer asks its question anew; the answer takes the place of the choices. */
 export const listenForChoices = (app: Listening, { asking, seen, inFlight }: ListenerParts): void => {
@@ -17,7 +17,7 @@ export const listenForChoices = (app: Listening, { asking, seen, inFlight }: Lis
     const replay = parseReplay(action.value);
     const place = placeOfAction(body);
     if (replay === null || place === null) {
-      await inFlight.track(tell(asking, respond, buttonTooOld));
+      await inFlight.track(tellPresser(asking, { body, respond, client }, buttonTooOld));
       return;
     }
     const { asked } = replay;

@@ -14,7 +14,7 @@ const next = (): number => {
   return made;
 };
 
-export const newTs = (): string => `1700001${String(next()).padStart(3, '0')}.000100`;
+export const newTs = (): string => `${String(1_700_001_000 + next())}.000100`;
 
 export const command = (
   name: string,
