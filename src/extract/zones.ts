@@ -13,14 +13,22 @@ const afterHeading =
 /** Picture lines: a story's own end when only bare lines follow. */
 const pictureLine = /^(?:image|images|photo|photograph|picture|pic|credit|caption)(?: credit| by)?\s*:/i;
 
+/** Share of a text's paragraphs that stand before the end of its story, at least. */
+const endsBehind = 0.75;
+
 export const zonesOf = (text: string, blocks: readonly Block[]): readonly Zone[] => {
   let zone: Zone = 'body';
   const zones: Zone[] = [];
   const lastText = blocks.findLastIndex((block) => block.kind !== 'heading');
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  let read = 0;
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
+    if (block.kind === 'paragraph') read += 1;
+    // "Share this" over a story, "Read more" amid one: pages print such lines before the end too.
+    const mayEnd = read >= paragraphs * endsBehind;
     if (zone === 'body' && notesHeading.test(words)) zone = 'notes';
-    else if (zone !== 'after' && afterHeading.test(words)) zone = 'after';
+    else if (zone !== 'after' && mayEnd && afterHeading.test(words)) zone = 'after';
     // Bare lines that trail after a picture line or after the last sentence are other stories' headlines.
     else if (
       zone === 'body' &&

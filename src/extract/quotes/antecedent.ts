@@ -1,10 +1,11 @@
-import { type Around, sentenceSubject } from './carry.ts';
+import type { Around } from './carry.ts';
 import { findClauses } from './clauses.ts';
 import { isEpithet, officeNamed } from './epithets.ts';
 import { type Gender, genderOf } from './first-names.ts';
 import { type Mention, mentionIn } from './mentions.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { isPersonIn, type People } from './people.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { walkSubjects } from './subject-walk.ts';
 import { mentionOf } from './subjects.ts';
 import type { Frame } from './words.ts';

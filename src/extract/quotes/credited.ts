@@ -3,12 +3,13 @@ import { antecedentOf } from './antecedent.ts';
 import { describedPerson } from './described.ts';
 import type { Page } from '../page.ts';
 import { type Credit, creditsIn } from './attribution.ts';
-import { type Around, creditFromAround, sentenceSubject } from './carry.ts';
+import { type Around, creditFromAround } from './carry.ts';
 import { answerLine, intervieweeOf } from './interviewee.ts';
 import type { Mention } from './mentions.ts';
 import { isPersonIn, type People } from './people.ts';
 import { referentOf, type Spoken } from './referent.ts';
 import type { Segment } from './segments.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import { type Shape, shapeOf } from './speech.ts';
 import { type Frame, framesOf, type Word, wordsOf } from './words.ts';
 

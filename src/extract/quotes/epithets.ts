@@ -3,7 +3,7 @@ const epithet =
   /^the (?:[\p{L}\p{N}’'-]+ ){0,2}(?:star|superstar|singer|actor|actress|rapper|musician|comedian|novelist|filmmaker|winner|nominee|champion|native|veteran|rookie|\d+-year-old|[lr](?:eft|ight)-hander|quarterback|striker|billionaire|mogul|democrat|republican|father of \p{L}+|mother of \p{L}+|teenager|retiree|alum|graduate|defendant)$/u;
 /** Without an adjective: "the fire chief" may be another than "Chief Ann Lee" of the police. */
 const office =
-  /^(?:the|[\p{L}-]+'s) (?:chief(?= constable)|police and crime(?= commissioner))? ?([\p{L}-]+)$/u;
+  /^(?:the|[\p{L}-]+'s) (?:chief(?= constable)|police and crime(?= commissioner)|republican|democratic|(?:first|second|third|two|three)-term|longtime|veteran|outgoing|\d+-year-old)? ?([\p{L}-]+)$/u;
 
 /** In lower case, and without a title: "The “Paper Moons” star". */
 const plain = (name: string): string =>

@@ -30,7 +30,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const prepositions = set(`
   of for from at in with to by on near outside against about inside into over under during through across between among amid despite
   without within around behind beyond beside along toward towards upon off up down out per via like unlike including following
-  concerning regarding alongside onto throughout aboard above below past atop
+  concerning regarding alongside onto throughout aboard above below past atop v. vs. versus
 `);
 /** Lead into a clause with a subject of its own. */
 const subordinators = set(`
@@ -177,7 +177,15 @@ const openPart = (words: readonly Word[], i: number, before: Part | undefined): 
       return 'noun';
     }
     if (!word.capital || before === undefined) {
-      if (lower.length > 4 && lower.endsWith('ing') && before !== 'preposition' && !notParticiple.has(lower))
+      // "Boeing said", but "Laughing, she said"
+      const named = word.capital && next !== undefined && (finite.has(next.lower) || isVerbAlone(next.lower));
+      if (
+        lower.length > 4 &&
+        lower.endsWith('ing') &&
+        before !== 'preposition' &&
+        !notParticiple.has(lower) &&
+        !named
+      )
         return 'participle';
       if (before === 'relative' && words[i - 1]?.lower !== 'whose') return 'verb';
       if (irregular.has(lower) && before !== 'preposition') return 'verb';

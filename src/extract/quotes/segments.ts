@@ -148,7 +148,9 @@ const pairDouble = (
       return mixed + 1;
     }
     if (depth === 0 && sentenceEnd.test(text.slice(Math.max(open.end, mark.start - 6), mark.start))) {
-      drafts.push(unclosed(text, open, mark.start, goesOn));
+      drafts.push(
+        beforeAttribution(text, open, mark.start, goesOn) ?? unclosed(text, open, mark.start, goesOn),
+      );
       return i;
     }
     depth += 1;
@@ -230,6 +232,19 @@ const unclosed = (text: string, open: Mark, end: number, goesOn: boolean): Draft
     continues: goesOn,
   };
 };
+
+const attribution =
+  /,(?= (?:he|she|they|(?:Mrs?\. |Ms\. |Dr\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:said|says|added|asked|replied|explained)[.,]\s*$)/u;
+
+/** `“I’m not sure, Lee said. “Yes.”`: the first closing mark was forgotten, and its place is the comma. */
+const beforeAttribution = (text: string, open: Mark, end: number, goesOn: boolean): Draft | null => {
+  const from = Math.max(open.end, end - attributionMost);
+  const comma = attribution.exec(text.slice(from, end));
+  if (comma === null) return null;
+  return { ...unclosed(text, open, from + comma.index + 1, goesOn), closed: true };
+};
+/** Units that a short attribution has. */
+const attributionMost = 60;
 
 const trimStart = (text: string, from: number, to: number): number => {
   let i = from;

@@ -1,6 +1,6 @@
 import type { Credit } from './attribution.ts';
 import { cueOf } from './cues.ts';
-import { isDeterminer } from './word-kinds.ts';
+import { isDeterminer, isNamePart } from './word-kinds.ts';
 import { isTitleCase, splitWords } from './titles.ts';
 import type { Segment } from './segments.ts';
 import type { Frame, Word } from './words.ts';
@@ -46,6 +46,10 @@ export const shapeOf = (
     bearsWords.test(frame.words[at - 2]?.lower ?? '')
   )
     return 'named';
+  // "her latest book, “A Room Built in Haste: What We Do When It Rains,” ..." and "Lee, “the father of chaos,” started"
+  if (bearsTitle(frame, at) && isMostlyTitle(words)) return 'named';
+  if (isEpithetOf(frame, at, inner)) return 'named';
+  if (isInscription(frame, at)) return 'named';
   if (isTitleCase(words) && credit?.mention?.kind === 'noun' && inscribed.test(credit.mention.name))
     return 'named';
   if (isModifier(before, after) && !adjacent) return 'named';
@@ -76,6 +80,39 @@ export const shapeOf = (
   if (adjacent && before?.words === ',' && frame.words.slice(0, at).some((word) => word.kind === 'quote'))
     return 'direct';
   return 'fragment';
+};
+
+/** "New signs ...: “Keep out,” reads one": one of what carries an inscription, named before. */
+const isInscription = ({ words }: Frame, at: number): boolean =>
+  /^reads?$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:one|another)$/.test(words[at + 2]?.lower ?? '') &&
+  words.slice(0, at).some(({ lower }) => inscribed.test(lower));
+
+/** A noun for a work stands right before the quote, or before the comma there. */
+const bearsTitle = ({ words }: Frame, at: number): boolean =>
+  bearsWords.test((words[at - 1]?.kind === 'sign' ? words[at - 2] : words[at - 1])?.lower ?? '') &&
+  words[at - 1]?.words !== ':';
+
+/** Most of its words have capitals, as a long title's have beside "that" and "when". */
+const isMostlyTitle = (words: readonly string[]): boolean =>
+  words.length >= 3 &&
+  words.length <= 16 &&
+  words.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.6;
+
+/** `Lorenz, “the father of chaos,” started`: what a name is called, between commas before a verb that reports nothing. */
+const isEpithetOf = ({ words }: Frame, at: number, inner: string): boolean => {
+  const name = words[at - 2];
+  const after = words[at + 1];
+  return (
+    words[at - 1]?.words === ',' &&
+    name !== undefined &&
+    isNamePart(name) &&
+    /^(?:the|an?) /.test(inner) &&
+    inner.endsWith(',') &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    cueOf(after.lower)?.force !== 'strong'
+  );
 };
 
 /** What carries an inscription: "Heroes Work Here" on a sign is its text, not somebody's speech. */

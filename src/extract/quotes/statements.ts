@@ -3,7 +3,7 @@ import type { Place } from '../../domain/span.ts';
 import type { Page } from '../page.ts';
 import type { Credited } from './credited.ts';
 import type { Mention } from './mentions.ts';
-import { isPreposition } from './word-kinds.ts';
+import { isDeterminer, isPreposition } from './word-kinds.ts';
 import type { People } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isGrade } from './speech.ts';
@@ -124,6 +124,8 @@ const isFragment = (page: Page, one: Credited): boolean => {
   )
     return false;
   const article = /^(?:the|a|an|its|their)$/.test(before?.lower ?? '');
+  // "nothing generic about a “fresh, wild-caught fillet”": it describes a thing, and nobody in its sentence speaks.
+  if (!one.own && before !== undefined && isDeterminer(before) && before.lower !== 'that') return false;
   const cue = one.credit?.cue == null ? '' : page.text.slice(one.credit.cue.start, one.credit.cue.end);
   const naming = namingCue.test(cue);
   if (naming && article && count <= 2) return false;

@@ -23,7 +23,7 @@ export interface Frame {
 }
 
 const token =
-  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.(?![\p{L}\p{N}])|[RDI]-\p{Lu}\p{L}+\.(?=[,)])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
+  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Maj|Rev|St|Jr|Sr|Inc|Corp|Co|Ltd|Prof|Hon|Cllr|Supt|Insp|Det|Atty|Asst|Adm|Cmdr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|vs|Ald|Pres|Reps|Sens|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.(?![\p{L}\p{N}])|\bvs?\.(?= \p{Lu})|USA T(?:oday|ODAY)|[RDI]-\p{Lu}\p{L}+\.(?=[,)])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[TA]\/(?=\p{Lu})|@?[\p{L}\p{N}](?:[\p{L}\p{N}\u0300-\u036f]|['’.&@\-‑](?=[\p{L}\p{N}])|(?<=\d),(?=\d))*|\S/gu;
 const wordStart = /^@?[\p{L}\p{N}]/u;
 const capitalStart = /^(?:@|\p{Lu})/u;
 
@@ -160,6 +160,11 @@ const isCapitalTail = (words: readonly Word[], at: number): boolean => {
   return at + 14 > words.length;
 };
 
+const asks = /^(?:ask|asks|asked|wonder|wonders|wondered|demand|demands|demanded)$/;
+/** "Bunning ruled that", "Lee said he": the verb has its own words to report. */
+const takesClause = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:that|he|she|they|it|we|i|the|an?|his|her|their|its|there|no)$/.test(word.lower);
+
 /** `“Is it over?” Ann Lee asked.` and (printed wrongly) `“It is.” Ann Lee said.`: a short attribution after a full stop. */
 const isTail = (words: readonly Word[], at: number, last: string): boolean => {
   const limit = last === '.' ? 6 : 14;
@@ -171,7 +176,7 @@ const isTail = (words: readonly Word[], at: number, last: string): boolean => {
     const cue = cueOf(word.lower);
     const verb = cue?.force === 'strong' || (i <= at + 2 && (cue !== undefined || looksLikeVerb(word.lower)));
     if (!verb) continue;
-    if (last !== '.') return true;
+    if (last !== '.') return asks.test(word.lower) || !takesClause(words[i + 1]);
     const after = words[i + 1];
     return (
       cue !== undefined &&

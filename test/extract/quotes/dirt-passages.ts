@@ -74,4 +74,48 @@ There is no need to worry, said Harlan's deputy, Omar Nassif. {Omar Nassif|“I 
     why: 'a tweet quoting somebody is not who speaks',
     text: `Her aunt answered in a post quoting Eleanor Marsh in a note to her sister: {Eleanor Marsh|“Nobody ever won an argument with a goose and kept the hat.”}`,
   },
+  {
+    why: 'a closing mark forgotten before its attribution',
+    text: `Reporters asked Brandt about his knee. {Cole Brandt|“It is what it is,} Brandt said. {Cole Brandt|“Ask me again in March when I can bend it.”}
+
+Cole Brandt has missed nine games.`,
+  },
+  {
+    why: 'a second person who speaks behind the first one’s word, then a quote without attribution',
+    text: `Her mother, Odette Larue, said “no” when asked whether she would sell, and her uncle, Marcel Larue, said the farm was not the state's to buy. {Marcel Larue|“My grandfather cleared that field with a mule and a bad back.”}`,
+  },
+  {
+    why: 'a company that sounds like a participle, a court case, a paper that is also a country and a day',
+    text: `Fielding said in a statement: {Fielding|“We regret that the ladders were sold without their feet.”}
+
+Judge Rosa Tiller, writing in Prewitt v. Moss Lake, stressed that the ordinance {Rosa Tiller|“does not make a nuisance of every rooster in the county.”}
+
+USA Today, however, was not so sure, saying {USA Today|“a rooster before dawn is nobody's idea of a neighbor.”}`,
+  },
+  {
+    why: 'titles, epithets, scare quotes and signs are not speech, however long',
+    text: `Dorsey, “the man who sold the river,” started over in a trailer. {Hal Dorsey|“I kept the boat,”} Hal Dorsey said.
+
+In her book “A Shack Built on Sand: The Families that Hold On When the Water Rises,” Inez Crowell tells of people who stayed.
+
+There is nothing rustic about a “hand-hewn, small-batch artisanal fence post.” Signs hang by the door. The owner put up signs in May to say what he thinks: “New prices. Same old stubbornness,” reads one, in red paint.`,
+  },
+  {
+    why: 'a question is over before a sentence that reports something else',
+    text: `{Mae Tibbets|“It makes you wonder about the rest. What else did they lose in that basement?”} Mae Tibbets asked. Judge Owen Stack ruled Monday that the files must be found.
+
+{Mae Tibbets|“I pay for that basement,”} Tibbets said. {Mae Tibbets|“Who keeps deeds next to a boiler? Who signs off on that?”} Stack ruled that the clerk could keep her job.`,
+  },
+  {
+    why: 'the lines of a page that end it elsewhere stand over the story here',
+    text: `Share this post
+
+The bridge at Cold Ford is closed.
+
+Engineers found cracks in {Lou Pratt|“every one of the four piers we looked at,”} said Lou Pratt, the county engineer.
+
+Read more: Ten bridges to worry about
+
+The county will pay. {Lou Pratt|“We have the money and we have the concrete,”} Pratt said. The work, she said, would last {Lou Pratt|“longer than anybody would like.”}`,
+  },
 ];
