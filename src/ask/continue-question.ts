@@ -7,7 +7,7 @@ import { inspectorWording } from './wording.ts';
 
 /** Words that begin a question which goes on from the one before. */
 const leads =
-  /^(?:and|but|also|or|only|just|now|ok(?:ay)?|instead|same|the same|what about|how about|show (?:me )?only)\b/i;
+  /^(?:and|but|not|except|excluding|without|apart from|other than|also|or|only|just|now|ok(?:ay)?|instead|same|the same|what about|how about|show (?:me )?only)\b/i;
 const askingMore =
   /^(?:(?:show|give|tell)(?: me)? )?(?:some |the )?(?:more|next|rest|others?|continue|go on)(?: please| of (?:them|these|those|it))?$/i;
 const askingWho = /^(?:and |but )?who (?:said|says|wrote) (?:that|this|it|so|these|those)$/i;
@@ -15,7 +15,7 @@ const askingQuotes =
   /^(?:and |now )?(?:(?:show|give)(?: me)? )?(?:the |their |any |some )?(?:quotes|quotations|statements)$/i;
 /** What stands for somebody or something spoken of before. */
 const pronouns =
-  /\b(?:they|them|their|theirs|it|its|there|the force|the service|the brigade|that force|this force|that service|both|he|she|him|her|his)\b/i;
+  /\b(?:they|them|their|theirs|it|its|there|the force|the service|the brigade|that force|this force|that service|the (?:report|release|review|inspection)|both|he|she|him|her|his)\b/i;
 /** Longer than this a question says all of what it asks. */
 const mostWordsOfFragment = 5;
 
@@ -154,6 +154,7 @@ const merged = (previous: Question, parsed: Parsed, slots: readonly Slot[]): Par
     publishers: pick('publishers'),
     period: pick('period'),
     inspected: pick('inspected'),
+    without: slots.includes('without') ? [...previous.without, ...next.without] : next.without,
     phrase: pick('phrase'),
     leftover: has.has('words') ? previous.leftover : next.leftover,
     // The words of topics rank too, and go where their topics go.

@@ -12,6 +12,7 @@ import { draftRecommendations } from './recommendations.ts';
 import { listRemarks, undatedRemark } from './remarks.ts';
 import { draftSearch } from './search.ts';
 import type { Shelf } from './shelf.ts';
+import { shelfWithout } from './shelf-without.ts';
 import { askingKinds, findingsAsked, kindsNamed } from './sorts.ts';
 import { spokenFor } from './by-speaker.ts';
 import { draftSourceOf } from './source-of.ts';
@@ -26,7 +27,8 @@ import { draftWho } from './who.ts';
  * than one facet of each sort can say, or one that found nothing as it was read, is a search for any line, in which the
  * kinds it named weigh but do not exclude; the question then says so.
  */
-export const draftAnswer = (question: Question, shelf: Shelf): Draft => {
+export const draftAnswer = (question: Question, whole: Shelf): Draft => {
+  const shelf = question.without.length === 0 ? whole : shelfWithout(question.without, whole);
   const draft = draftHeld(question, shelf);
   const spoken = isEmpty(draft) ? spokenFor(question, shelf) : null;
   if (spoken === null) return draft;
@@ -64,6 +66,20 @@ const draftHeld = (question: Question, shelf: Shelf): Draft => {
     const loose = draftHeld({ ...question, inspected: null, words }, shelf);
     if (!isEmpty(loose)) return loose;
   }
+  if (wide && question.voices.includes('force') && question.intent === 'findings') {
+    // What a force says that is no finding is what its leaders are quoted with.
+    const said = draftByIntent(
+      { ...question, intent: 'quotes', voices: [], roles: ['force-leader', 'fire-leader'] },
+      shelf,
+    );
+    if (!isEmpty(said)) return remarked(said, shelf);
+  }
+  const isBeside = question.organisations.length > 0 || question.words !== '';
+  if (command === null && question.phrase !== null && isBeside && (isList || question.intent === 'search')) {
+    const loose = draftSearch(asSearch(withoutMarks(question, question.phrase)), shelf);
+    const aside = { kind: 'words-aside', words: question.phrase } as const;
+    if (!isEmpty(loose)) return remarked({ ...loose, remarks: [aside, ...loose.remarks] }, shelf);
+  }
   const year = question.period?.from ?? '';
   if (wide && year.length === 4 && question.period?.to === year && typedFor(question).includes(year)) {
     // "What was wrong in 2021?" may ask for the inspection of that year, of which a later release tells.
@@ -85,6 +101,14 @@ const withoutLeftover = (question: Question, shelf: Shelf): FoundDraft | null =>
   const aside = { kind: 'words-aside', words: question.leftover } as const;
   return { ...without, remarks: [aside, ...without.remarks] };
 };
+
+/** As if no quote marks had been typed: a phone puts them around whatever it likes. */
+const withoutMarks = (question: Question, phrase: string): Question => ({
+  ...question,
+  phrase: null,
+  words: `${question.words} ${phrase}`.trim(),
+  leftover: `${question.leftover} ${phrase}`.trim(),
+});
 
 /** Left over and printed somewhere: a word that no release has can choose no line, and is said to be in none. */
 const printedLeftover = ({ leftover, unprinted, topics, organisations }: Question): string =>

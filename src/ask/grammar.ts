@@ -13,7 +13,8 @@ export type KeySlot =
   | 'until'
   | 'inspected'
   | 'speakers'
-  | 'voices';
+  | 'voices'
+  | 'without';
 
 export interface KeyForm extends HelpKey {
   readonly slot: KeySlot;
@@ -30,6 +31,7 @@ export const keyForms: readonly KeyForm[] = [
   { slot: 'publishers', names: ['publisher', 'source'], example: 'publisher:press' },
   { slot: 'programmes', names: ['programme', 'program'], example: 'programme:peel' },
   { slot: 'inspected', names: ['inspection', 'inspected'], example: 'inspection:2018' },
+  { slot: 'without', names: ['without', 'except'], example: 'without:fire' },
   { slot: 'since', names: ['since', 'from'], example: 'since:2018' },
   { slot: 'until', names: ['until', 'before', 'to'], example: 'until:2020' },
 ];

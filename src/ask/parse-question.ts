@@ -25,7 +25,9 @@ import { readProgrammes } from './read-programmes.ts';
 import { readRoles } from './read-roles.ts';
 import { readTerm } from './read-term.ts';
 import { readTopics } from './read-topics.ts';
+import { readWithout } from './read-without.ts';
 import type { Shelf } from './shelf.ts';
+import { splitAsked } from './split-asked.ts';
 import { ambiguousPerson, nearSpellings } from './spellings.ts';
 import { Unread } from './unread.ts';
 import {
@@ -62,7 +64,9 @@ export interface Parsed {
  * `today`: an ISO date, for "last year".
  */
 export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed => {
-  const { command, text, cut } = splitCommand(asked);
+  const { command, text: typed, cut } = splitCommand(asked);
+  const { first: text, second } =
+    command === null || command === 'findings' ? splitAsked(typed) : { first: typed, second: null };
   const resolved: Asked = { command, text };
   const nothing = { intentSaid: true, help: null, declined: null, problem: null, ambiguous: null };
   const help = readHelp(text);
@@ -82,6 +86,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   const quotes = command === 'quote' || keys.speakers.length > 0;
   const saying = quotes || isSaying(rest);
   const names = new Unread(rest);
+  const without = readWithout(names, shelf);
   const wants = firstMeaning(names, wantWording);
   const voice = plain ? firstMeaning(names, voiceWording) : null;
   const period = joinPeriods(keys, readPeriod(names, today, !plain));
@@ -158,6 +163,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     publishers: [...publishers],
     period,
     inspected,
+    without,
     phrase,
     // In a sentence the word asks for more than its topic; a command's words are conditions, and its topic is one.
     leftover: [
@@ -168,6 +174,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     wants,
     newest,
     cut,
+    second,
     corrections: near.corrections,
     unprinted: near.leftover.filter(
       (word) => !shelf.knows(word) && otherWordsFor(word, shelf.formOf).length === 0,
@@ -181,7 +188,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
     question: plain && askingWhy.test(rest) ? asCriticism(question) : question,
     intentSaid: decided.intent !== null,
     help: null,
-    declined: plain ? reasonToDecline(rest, isNarrowed) : null,
+    declined: plain ? reasonToDecline(second === null ? rest : typed, isNarrowed) : null,
     problem: (people.ambiguous === null ? null : ambiguousPerson(people.ambiguous, resolved)) ?? near.problem,
     ambiguous: organisations.ambiguous,
   };

@@ -79,6 +79,8 @@ export const readKeys = (question: string, reference: Reference): KeysRead & { r
       case 'speakers':
         speakers.push(value);
         return ` ${value} `;
+      case 'without':
+        return ` except ${value.replaceAll('-', ' ')} `;
       case 'organisations':
       case 'topics':
         return ` ${value.replaceAll('-', ' ')} `;

@@ -25,7 +25,7 @@ const subjectKinds: ReadonlySet<OrganisationKind> = new Set(['police-force', 'fi
 
 const fireWords = /\b(?:fire|brigade|firefighters?|frs)\b/i;
 const policeWords =
-  /\b(?:police|policing|constabulary|custody|detainees?|chief constable|pccs?|crimes?|officers?|[AD]CC|sex offenders?|victims?|vetting|suites?|cells?|appropriate adults?|AAs?|PACE|child protection|domestic abuse|special measures|case files?|wanted people|child(?:ren)? (?:abuse|protection|exploitation|in care)|missing (?:children|kids|child|people)|stop and search(?:es)?|tasers?|arrest(?:s|ed)?|detectives?|burglar(?:y|ies)|rapes?|offenders?|federation|section 136|s136|RSOs?|MAPPA|MOSOVO|strip[- ]search(?:es|ed)?|vetting|county lines|OCGs?)\b/i;
+  /\b(?:police|policing|constabulary|the force(?! used)|custody|detainees?|chief constable|pccs?|crimes?|officers?|[AD]CC|sex offenders?|victims?|vetting|suites?|cells?|appropriate adults?|AAs?|PACE|child protection|domestic abuse|special measures|case files?|wanted people|child(?:ren)? (?:abuse|protection|exploitation|in care)|missing (?:children|kids|child|people)|stop and search(?:es)?|tasers?|arrest(?:s|ed)?|detectives?|burglar(?:y|ies)|rapes?|offenders?|federation|section 136|s136|RSOs?|MAPPA|MOSOVO|strip[- ]search(?:es|ed)?|vetting|county lines|OCGs?)\b/i;
 
 /**
  * The organisations a question names. A bare place that a force and a service share is read as the one the question's

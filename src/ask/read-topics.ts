@@ -7,6 +7,8 @@ import type { Unread } from './unread.ts';
 /** A term in capitals that is an ordinary word without them is read only in capitals. */
 const ordinary = new Set(['met', 'soc', 'doc', 'coc', 'ced', 'map']);
 
+const prepositions: ReadonlySet<string> = new Set('at by for from in of on out to up with'.split(' '));
+
 export interface TopicsRead {
   readonly topics: readonly TopicId[];
   /**
@@ -38,6 +40,12 @@ export const readTopics = (unread: Unread, reference: Reference): TopicsRead => 
       at += 1;
       continue;
     }
+    const [after] = terms.longestAt(words, at + 1);
+    // "On call handling" is about call handling and not about who is on call.
+    if (after !== undefined && after.to > match.to && prepositions.has(words[at]?.key ?? '')) {
+      at += 1;
+      continue;
+    }
     const start = words[at]?.start ?? 0;
     const typed = unread.take({ start, end: words[match.to - 1]?.end ?? start });
     topics.push(match.value.topic);
@@ -45,6 +53,17 @@ export const readTopics = (unread: Unread, reference: Reference): TopicsRead => 
     at = match.to;
   }
   return { topics: narrowest([...new Set(topics)], reference), cues };
+};
+
+/** The topic whose name a text begins with, and where that ends. */
+export const topicAtStart = (
+  text: string,
+  reference: Reference,
+): { readonly topic: TopicId; readonly end: number } | null => {
+  const words = wordsOf(text);
+  const [match] = termsOf(reference).longestAt(words, 0);
+  const end = match === undefined ? undefined : words[match.to - 1]?.end;
+  return match === undefined || end === undefined ? null : { topic: match.value.topic, end };
 };
 
 /** "Children held in custody" asks about children in custody, not about custody as well. */

@@ -55,6 +55,23 @@ export const nearSpellings = (
       };
     }
   }
+  if (read.people.length === 0) {
+    // A forename as it is printed and a surname nearly so: nobody else is meant.
+    for (const [at, surname] of leftover.entries()) {
+      const forename = leftover[at - 1];
+      if (forename === undefined || !strange.includes(surname)) continue;
+      const near = shelf.nearPeople(`${forename} ${surname}`);
+      const name = near.find((one) => one.toLowerCase().startsWith(`${forename.toLowerCase()} `));
+      if (name === undefined) continue;
+      const typed = `${forename} ${surname}`;
+      return {
+        ...none,
+        people: [name],
+        corrections: [{ typed, readAs: name }],
+        leftover: without(leftover, typed),
+      };
+    }
+  }
   if (read.organisations.length === 0) {
     for (const words of tried) {
       const how = asked.command === null || asked.command === 'findings' ? 'slips' : 'near';

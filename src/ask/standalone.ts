@@ -1,4 +1,11 @@
-import { type Asked, type CommandName, type Intent, type Question, slots } from '../domain/question.ts';
+import {
+  type Asked,
+  type CommandName,
+  type Excluded,
+  type Intent,
+  type Question,
+  slots,
+} from '../domain/question.ts';
 import { parseQuestion } from './parse-question.ts';
 import { nameOf } from './read-organisations.ts';
 import type { Shelf } from './shelf.ts';
@@ -36,6 +43,7 @@ export const standaloneOf = (question: Question, shelf: Shelf, today: string): A
     ...(question.period?.from ? [key('since', question.period.from)] : []),
     ...(question.period?.to ? [key('until', question.period.to)] : []),
     ...(question.inspected?.from ? [key('inspection', question.inspected.from)] : []),
+    ...question.without.map((one) => key('without', excludedName(one, shelf))),
     ...(question.phrase === null ? [] : [`"${question.phrase}"`]),
     ...(question.leftover === '' ? [] : [question.leftover]),
   ].join(' ');
@@ -46,6 +54,11 @@ export const standaloneOf = (question: Question, shelf: Shelf, today: string): A
     compared.every((slot) => JSON.stringify(read[slot]) === JSON.stringify(question[slot])) &&
     read.leftover === question.leftover;
   return isSame ? { command, text } : null;
+};
+
+const excludedName = (one: Excluded, shelf: Shelf): string => {
+  if (one.kind === 'organisation') return nameOf(one.id, shelf);
+  return one.kind === 'topic' ? topicName(one.id, shelf.reference) : one.of;
 };
 
 const key = (name: string, value: string): string =>

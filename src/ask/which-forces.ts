@@ -13,6 +13,7 @@ import {
 } from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
+import { isLeftOut } from './shelf-without.ts';
 import { findingsAsked } from './sorts.ts';
 
 const strongestFirst = inTurn([
@@ -45,6 +46,7 @@ export const draftWhichForces = (question: Question, shelf: Shelf): FoundDraft =
   const rows = new Map<OrganisationId, Row>();
   for (const entry of entries) {
     for (const { id } of entry.evidence.subjects) {
+      if (isLeftOut(id, question.without, shelf)) continue;
       const kind = shelf.reference.organisations.get(id)?.kind;
       if (wanted !== null && (kind === undefined || !wanted.includes(kind))) continue;
       const row = rows.get(id);

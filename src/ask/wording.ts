@@ -190,7 +190,7 @@ export const askingWords: ReadonlySet<string> = new Set(
     'say says said saying tell told think thinks thought find finds found finding findings show shows list give gives gave get got ' +
     'anything something everything thing things please want wants know question questions answer answers see seen still ' +
     'inspector inspectors inspectorate inspectorates hmic hmicfrs hmi report reports reported release releases news ' +
-    'its their peel pls plz ta thanks thank cheers hi hello hey keep keeps keeping ' +
+    'dame sir dr mr mrs ms cllr its their peel pls plz ta thanks thank cheers hi hello hey keep keeps keeping ' +
     'comment commented respond responded reaction told happened happen happens going come comes came put puts make made makes ' +
     'kind kinds sort any exact exactly word words phrase whats only just same instead draft pack panel tomorrow briefing meeting committee comparable last time ' +
     'whats latest newest recent recently current currently now today compare compared comparison versus vs'

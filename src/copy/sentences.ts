@@ -127,6 +127,9 @@ export const problemSentence = (problem: QuestionProblem): string => {
 
 /** Everything that was read otherwise than it was typed; empty when nothing was. */
 export const noteSentences = (question: Question): readonly string[] => [
+  ...(question.second === null
+    ? []
+    : [`One question at a time: this answers the first. Then ask “${question.second}?”.`]),
   ...(question.cut ? ['The question was long: only its first 1,000 characters were read.'] : []),
   ...unprintedSentence(question),
   ...question.corrections.map(({ typed, readAs }) => `“${typed}” was read as “${readAs}”.`),

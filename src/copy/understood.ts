@@ -1,4 +1,4 @@
-import type { Intent, Period, Question, Slot } from '../domain/question.ts';
+import type { Excluded, Intent, Period, Question, Slot } from '../domain/question.ts';
 import { dateWords } from './dates.ts';
 import { kindLabels, listWords, publisherLabels, roleLabels, voiceLabels } from './labels.ts';
 import type { Naming } from './naming.ts';
@@ -77,6 +77,8 @@ export const understoodWords = (question: Question, naming: Naming): string => {
   if (question.inspected?.from != null) parts.push(`inspection of ${dateWords(question.inspected.from)}`);
   if (question.newest !== null) parts.push(`the newest ${question.newest}`);
   if (question.period !== null) parts.push(periodWords(question.period));
+  if (question.without.length > 0)
+    parts.push(`without ${listWords(question.without.map((one) => excludedWords(one, naming)))}`);
   if (question.phrase !== null) parts.push(`with the words “${question.phrase}”`);
   if (question.leftover !== '') parts.push(`words: ${question.leftover}`);
   if (question.wants === 'number' && question.intent !== 'how-many') parts.push('how many');
@@ -103,8 +105,20 @@ const slotWords: Readonly<Record<Slot, string>> = {
   publishers: 'publisher',
   period: 'time',
   inspected: 'inspection',
+  without: 'what is left out',
   phrase: 'exact words',
   words: 'words',
+};
+
+const excludedWords = (one: Excluded, naming: Naming): string => {
+  switch (one.kind) {
+    case 'organisation':
+      return naming.organisation(one.id);
+    case 'topic':
+      return naming.topic(one.id);
+    case 'bodies':
+      return one.of === 'fire' ? 'fire services' : 'police forces';
+  }
 };
 
 const periodWords = (period: Period): string => {

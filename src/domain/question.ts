@@ -44,6 +44,12 @@ export type Intent =
   | 'search'
   | 'help';
 
+/** What a question leaves out. */
+export type Excluded =
+  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+  | { readonly kind: 'bodies'; readonly of: 'police' | 'fire' }
+  | { readonly kind: 'topic'; readonly id: TopicId };
+
 /** Half-open on neither side: both days belong to it; null is open. */
 export interface Period {
   readonly from: PartialDate | null;
@@ -79,6 +85,8 @@ export interface Question {
   readonly period: Period | null;
   /** When its inspection was: "the 2018 inspection". */
   readonly inspected: Period | null;
+  /** What evidence may not be about: "except fire", "not merseyside". */
+  readonly without: readonly Excluded[];
   /** Words that must stand in the evidence exactly, letter case and white space aside. */
   readonly phrase: string | null;
   /** What no condition took. Empty when nothing is left. */
@@ -99,6 +107,8 @@ export interface Question {
   readonly before: string;
   /** It was longer than is read; only its beginning was. */
   readonly cut: boolean;
+  /** A second question that was typed with it and is not answered; null where there was none. */
+  readonly second: string | null;
   /** Words of the leftover that no release prints, to be said: nothing was found by them. */
   readonly unprinted: readonly string[];
   /** Names that could have been read otherwise, to be said with the answer. */
@@ -121,6 +131,7 @@ export const slots = [
   'publishers',
   'period',
   'inspected',
+  'without',
   'phrase',
   'words',
   'intent',
@@ -145,6 +156,7 @@ export const bareQuestion = (asked: Asked, intent: Intent): Question => ({
   publishers: [],
   period: null,
   inspected: null,
+  without: [],
   phrase: null,
   leftover: '',
   words: '',
@@ -155,6 +167,7 @@ export const bareQuestion = (asked: Asked, intent: Intent): Question => ({
   carried: [],
   before: '',
   cut: false,
+  second: null,
   unprinted: [],
   readings: [],
   corrections: [],

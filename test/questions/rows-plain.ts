@@ -78,6 +78,98 @@ export const plainRows: readonly QuestionRow[] = [
       first: 'Police forces are missing opportunities',
     },
   ),
+  // What is left out.
+  overGold('which forces were criticised for custody apart from haven and tarnshire?', 'two are left out', {
+    intent: 'which-forces',
+    question: {
+      without: [
+        { kind: 'organisation', id: 'haven' },
+        { kind: 'organisation', id: 'haven-fire' },
+        { kind: 'organisation', id: 'tarnshire' },
+        { kind: 'organisation', id: 'tarnshire-fire' },
+      ],
+    },
+    never: ['Neither force could show'],
+  }),
+  overGold('not kingsmere: which forces were criticised on call handling', 'said before anything else', {
+    intent: 'which-forces',
+    topic: 'call-handling',
+    never: ['Kingsmere has not been able'],
+  }),
+  overGold('concerns about training except fire', 'a kind of body', {
+    intent: 'concerns',
+    question: { without: [{ kind: 'bodies', of: 'fire' }] },
+    never: ['breathing apparatus'],
+  }),
+  overGold(['concerns haven police but not custody', 'not vetting'], 'a topic, and then another', {
+    question: {
+      organisations: ['haven'],
+      without: [
+        { kind: 'topic', id: 'custody' },
+        { kind: 'topic', id: 'vetting' },
+      ],
+    },
+    never: ['Film of restraint'],
+  }),
+  overGold('/concerns kingsmere without:leadership', 'as a key', {
+    question: { without: [{ kind: 'topic', id: 'leadership-governance' }] },
+    never: ['by people who would rather not know'],
+  }),
+  overGold(
+    'Were children strip-searched in Marlshire without an appropriate adult?',
+    'without is no exception here',
+    {
+      question: { without: [] },
+      first: 'strip-searched in a Marlshire police station',
+    },
+  ),
+  // Two questions in one.
+  overGold(
+    'what causes of concern does kingsmere city police have and when was the report published?',
+    'the first is answered, the second said to wait',
+    {
+      intent: 'findings',
+      question: { kinds: ['cause-of-concern'], second: 'when was the report published' },
+    },
+  ),
+  overGold(
+    ['what causes of concern does kingsmere city police have?', 'when was the report published?'],
+    'the report is the one that was spoken of',
+    { intent: 'when', question: { organisations: ['kingsmere'] } },
+  ),
+  overGold(
+    'What did HMICFRS say about sex offenders in Calderwick, and did it improve?',
+    'one question of one matter',
+    {
+      intent: 'change',
+      question: { second: null },
+    },
+  ),
+  // Slips and habits of typing.
+  overGold('Oonagh Pel on kingsmere', 'a surname nearly so after the right forename', {
+    intent: 'quotes',
+    question: { people: ['Oonagh Pell'] },
+  }),
+  overGold(
+    'what did the inspectors say about “missing children” in saltmarsh?',
+    'marks that a phone put there',
+    {
+      remarks: ['words-aside'],
+      among: ['Children who go missing'],
+    },
+  ),
+  overGold('has the force got its act together? tarnshire', 'its is no IT', { intent: 'search' }),
+  overGold('which forces were criticised on call handling?', 'on call handling is not being on call', {
+    topic: 'call-handling',
+  }),
+  overGold('ardenshire crime recording rate', 'a rate is a number', { among: ['87.6 per cent'] }),
+  overGold('why was thornsea in engage in the first place?', 'why is what was criticised', {
+    intent: 'concerns',
+    kind: 'found',
+  }),
+  overGold('What was wrong at Calderwick in 2021?', 'the year of the inspection, not of the release', {
+    kind: 'found',
+  }),
   // Then and now.
   overGold(
     'Has Tarnshire got any better at domestic abuse since the last inspection?',
