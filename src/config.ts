@@ -98,7 +98,7 @@ export const settings = [
   },
   {
     name: 'CACHE_DIR',
-    meaning: 'Where it is kept what was read from many releases; safe to delete',
+    meaning: 'Where what was read from releases is kept for the next start; safe to delete',
     unset: '.findings/cache',
     example: '/var/cache/findings',
   },

@@ -2,23 +2,21 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createAnswerer } from '../app/answer-question.ts';
 import { libraryNames, type OpenLibrary } from '../app/open-library.ts';
-import { readReleases } from '../app/read-releases.ts';
+import { type ReadCorpus, readCorpus } from '../app/read-corpus.ts';
+import type { CorpusFile, ReadFile } from '../app/reading-cache.ts';
+import type { StoreProblem } from '../app/release-store.ts';
 import { readCacheDir } from '../config.ts';
 import { readingSentence } from '../copy/start-sentences.ts';
-import type { Extraction } from '../domain/extraction.ts';
 import type { NonEmpty } from '../domain/known.ts';
-import type { Release } from '../domain/release.ts';
 import type { Steps } from '../domain/steps.ts';
-import { extract } from '../extract/extract.ts';
-import { layOutLibrary } from '../library/lay-out-library.ts';
 import { openLaidOut } from '../library/library.ts';
-import { packRelease, ReleasePacker } from '../library/packed-releases.ts';
 import type { Reference } from '../reference/reference.ts';
-import { createCorpusFolder } from '../store/corpus-folder.ts';
-import { createExtractionCache } from '../store/extraction-cache.ts';
+import { digestOf, findCorpusFiles, readBytes } from '../store/corpus-files.ts';
+import { createLibrarySnapshot, type KeptLibrary } from '../store/library-snapshot.ts';
+import { createReadingCache } from '../store/reading-cache.ts';
 import { rulesDigest } from '../store/rules-digest.ts';
-import { createExtractWorkers, type ExtractWorkers } from './extract-in-workers.ts';
 import { openReference, referenceFolders } from './open-reference.ts';
+import type { ReadWorkers } from './read-in-workers.ts';
 
 export interface CorpusParts {
   /** Folders of releases; the rows of a `reference` folder in one are added to the shipped ones. */
@@ -30,12 +28,7 @@ export interface CorpusParts {
 }
 
 /** One thing wrong with one file, and the way out of it. */
-export interface CorpusProblem {
-  readonly file: string;
-  /** 1-based; null when it is about the whole file. */
-  readonly line: number | null;
-  readonly message: string;
-}
+export type CorpusProblem = StoreProblem;
 
 export type OpenedCorpus =
   | {
@@ -48,29 +41,65 @@ export type OpenedCorpus =
   /** Without sound reference data nothing can be read: every problem at once. */
   | { readonly kind: 'refused'; readonly problems: readonly CorpusProblem[] };
 
-/** Reads reference data and releases from disk and makes them answer. */
+/** Makes reference data and releases on disk answer: as they were laid out the last time, where nothing has changed. */
 export const openCorpus = async ({
   folders,
   clock,
   defect,
   breathe = async () => {},
 }: CorpusParts): Promise<OpenedCorpus> => {
-  const [parsed, loaded] = await Promise.all([openReference(folders), createCorpusFolder(folders).load()]);
+  const rules = rulesDigest(referenceFolders(folders));
+  const cacheDir = resolve(readCacheDir());
+  const snapshot = createLibrarySnapshot(cacheDir, folders, rules);
+  const known = await snapshot.reference();
+  const parsed = known === null ? await openReference(folders) : { ok: known };
   if ('problems' in parsed) return { kind: 'refused', problems: parsed.problems };
   const reference = parsed.ok;
-  const { releases } = loaded;
-  const read = await readAll(releases, reference, folders, breathe);
-  const packer = new ReleasePacker();
-  for (const release of releases) {
-    const extraction = read.get(release.id) ?? extract(release, reference);
-    packer.push(packRelease({ release, extraction }));
+  const { files, problems } = await stampFiles(folders, breathe);
+
+  const layOut = async (): Promise<KeptLibrary> => {
+    const cache = createReadingCache(cacheDir, rules);
+    const before = await snapshot.read();
+    const read = await readAll(files, { before, cache, reference, folders, breathe });
+    const { layOutLibrary } = await import('../library/lay-out-library.ts');
+    const names = libraryNames(reference);
+    const laidOut = await withBreaks(layOutLibrary({ releases: read.releases, names }), breathe);
+    const made = { files: read.files, laidOut };
+    await snapshot.keep(made, reference);
+    await cache.clear();
+    return made;
+  };
+  const kept = (await snapshot.find(files)) ?? (await layOut());
+  const library = openLaidOut(kept.laidOut, libraryNames(reference));
+  const pathOf = new Map(files.map(({ id, path }) => [id, path]));
+  return {
+    kind: 'open',
+    reference,
+    opened: { library, answerer: createAnswerer({ library, reference, clock, defect }) },
+    problems: [
+      ...problems,
+      ...kept.files.flatMap((file) =>
+        file.problems.map((problem) => ({ file: pathOf.get(file.id) ?? file.id, ...problem })),
+      ),
+    ],
+  };
+};
+
+/** The files of the corpus and what they hold at this moment; what cannot be read is told, and left out. */
+const stampFiles = async (
+  folders: readonly string[],
+  breathe: () => Promise<void>,
+): Promise<{ readonly files: readonly CorpusFile[]; readonly problems: readonly StoreProblem[] }> => {
+  const found = await findCorpusFiles(folders);
+  const problems = [...found.problems];
+  const files: CorpusFile[] = [];
+  for (const { id, path } of found.files) {
+    const contents = readBytes(path);
+    if ('bytes' in contents) files.push({ id, path, digest: digestOf(contents.bytes) });
+    else problems.push({ file: path, line: null, message: contents.message });
     await breathe();
   }
-  const names = libraryNames(reference);
-  const laidOut = await withBreaks(layOutLibrary({ releases: packer.taken(), names }), breathe);
-  const library = openLaidOut(laidOut, names);
-  const opened = { library, answerer: createAnswerer({ library, reference, clock, defect }) };
-  return { kind: 'open', reference, opened, problems: loaded.problems };
+  return { files, problems };
 };
 
 const withBreaks = async <T>(steps: Steps<T>, breathe: () => Promise<void>): Promise<T> => {
@@ -81,37 +110,52 @@ const withBreaks = async <T>(steps: Steps<T>, breathe: () => Promise<void>): Pro
   }
 };
 
-/** Of fewer releases a thread would take longer to start than to read them. */
+/** Of fewer files a thread would take longer to start than to read them. */
 const worthThreads = 50;
 /** Each holds the reference data once more: some 100 MB. */
 const mostThreads = 4;
 
+interface AllParts {
+  readonly before: ReadCorpus | null;
+  readonly cache: ReturnType<typeof createReadingCache>;
+  readonly reference: Reference;
+  readonly folders: readonly string[];
+  readonly breathe: () => Promise<void>;
+}
+
 const readAll = async (
-  releases: readonly Release[],
-  reference: Reference,
-  folders: readonly string[],
-  breathe: () => Promise<void>,
-): Promise<ReadonlyMap<string, Extraction>> => {
+  files: readonly CorpusFile[],
+  { before, cache, reference, folders, breathe }: AllParts,
+): Promise<ReadCorpus> => {
   const atOnce = Math.min(availableParallelism(), mostThreads);
-  let workers: ExtractWorkers | null = null;
-  const extractAll = async (some: readonly Release[]): Promise<readonly Extraction[]> => {
+  let workers: ReadWorkers | null = null;
+  const readSome = async (some: readonly CorpusFile[]): Promise<readonly ReadFile[]> => {
     if (some.length < worthThreads) {
-      const extractions: Extraction[] = [];
-      for (const release of some) {
-        extractions.push(extract(release, reference));
+      const { readFile } = await import('./read-file.ts');
+      const read: ReadFile[] = [];
+      for (const file of some) {
+        read.push(readFile(file, reference));
         await breathe();
       }
-      return extractions;
+      return read;
     }
-    workers ??= createExtractWorkers(atOnce, folders);
-    return workers.extractAll(some);
+    if (workers === null) {
+      const { createReadWorkers } = await import('./read-in-workers.ts');
+      workers ??= createReadWorkers(atOnce, folders);
+    }
+    return workers.readAll(some);
   };
-  const openCache = async () =>
-    createExtractionCache(resolve(readCacheDir()), await rulesDigest(referenceFolders(folders)));
   try {
-    return await readReleases(releases, { openCache, extractAll, atOnce, progress: tellProgress });
+    return await readCorpus(files, {
+      before,
+      cache,
+      readAll: readSome,
+      atOnce,
+      progress: tellProgress,
+      breathe,
+    });
   } finally {
-    await (workers as ExtractWorkers | null)?.stop();
+    await (workers as ReadWorkers | null)?.stop();
   }
 };
 

@@ -23,12 +23,14 @@ export interface ReleaseColumns {
   readonly ids: readonly string[];
   readonly files: readonly string[];
   readonly textHashes: readonly string[];
-  /** Of release r the bytes of `texts` from `textStarts[r]` to `textStarts[r + 1]`. */
+  /** Of release r the bytes of `texts` from `textStarts[r]` to `textEnds[r]`, in any order. */
   readonly textStarts: Float64Array;
+  readonly textEnds: Float64Array;
   /** 1 for a text of two bytes a unit, 0 for one of Latin-1: either way any words of it are cut out without reading it whole. */
   readonly wide: Uint8Array;
   readonly texts: Uint8Array;
   readonly recordStarts: Float64Array;
+  readonly recordEnds: Float64Array;
   readonly records: Uint8Array;
 }
 
@@ -50,36 +52,51 @@ const latin = /^[\x00-\xff]*$/;
 
 /** Takes releases one by one, so that none has to be held as objects. */
 export class ReleasePacker {
-  readonly #ids: string[] = [];
-  readonly #files: string[] = [];
-  readonly #textHashes: string[] = [];
-  readonly #wide: number[] = [];
-  readonly #textStarts: number[] = [0];
-  readonly #recordStarts: number[] = [0];
+  readonly #taken: (Pick<PackedRelease, 'id' | 'file' | 'textHash'> & {
+    readonly isLatin: boolean;
+    readonly text: number;
+    readonly textEnd: number;
+    readonly record: number;
+    readonly recordEnd: number;
+  })[] = [];
   readonly #texts = new Bytes();
   readonly #records = new Bytes();
 
   push({ id, file, text, textHash, record }: PackedRelease): void {
     const isLatin = latin.test(text);
-    this.#ids.push(id);
-    this.#files.push(file);
-    this.#textHashes.push(textHash);
-    this.#wide.push(isLatin ? 0 : 1);
+    const textStart = this.#texts.length;
+    const recordStart = this.#records.length;
     this.#texts.push(Buffer.from(text, isLatin ? 'latin1' : 'utf16le'));
-    this.#textStarts.push(this.#texts.length);
     this.#records.push(Buffer.from(record));
-    this.#recordStarts.push(this.#records.length);
+    this.#taken.push({
+      id,
+      file,
+      textHash,
+      isLatin,
+      text: textStart,
+      textEnd: this.#texts.length,
+      record: recordStart,
+      recordEnd: this.#records.length,
+    });
   }
 
-  taken(): ReleaseColumns {
+  /** `ids`: all that were taken, in the order they are to have; as they came where it is absent. */
+  taken(ids?: readonly string[]): ReleaseColumns {
+    const placeOf = new Map(ids?.map((id, place) => [id, place]));
+    const all =
+      ids === undefined
+        ? this.#taken
+        : this.#taken.toSorted((a, b) => (placeOf.get(a.id) ?? 0) - (placeOf.get(b.id) ?? 0));
     return {
-      ids: this.#ids,
-      files: this.#files,
-      textHashes: this.#textHashes,
-      textStarts: Float64Array.from(this.#textStarts),
-      wide: Uint8Array.from(this.#wide),
+      ids: all.map(({ id }) => id),
+      files: all.map(({ file }) => file),
+      textHashes: all.map(({ textHash }) => textHash),
+      wide: Uint8Array.from(all, ({ isLatin }) => (isLatin ? 0 : 1)),
+      textStarts: Float64Array.from(all, ({ text }) => text),
+      textEnds: Float64Array.from(all, ({ textEnd }) => textEnd),
       texts: this.#texts.taken(),
-      recordStarts: Float64Array.from(this.#recordStarts),
+      recordStarts: Float64Array.from(all, ({ record }) => record),
+      recordEnds: Float64Array.from(all, ({ recordEnd }) => recordEnd),
       records: this.#records.taken(),
     };
   }
@@ -111,7 +128,7 @@ export class PackedReleases {
   }
 
   textAt(place: number): string {
-    const [from, to] = [this.#columns.textStarts[place] as number, this.#columns.textStarts[place + 1]];
+    const [from, to] = [this.#columns.textStarts[place], this.#columns.textEnds[place]];
     return this.#columns.wide[place] === 1
       ? this.#texts.toString('utf16le', from, to)
       : this.#texts.toString('latin1', from, to);
@@ -121,7 +138,7 @@ export class PackedReleases {
   wordsAt(place: number, start: number, end: number): string {
     const from = this.#columns.textStarts[place] as number;
     const isWide = this.#columns.wide[place] === 1;
-    const most = this.#columns.textStarts[place + 1] as number;
+    const most = this.#columns.textEnds[place] as number;
     return isWide
       ? this.#texts.toString('utf16le', Math.min(from + 2 * start, most), Math.min(from + 2 * end, most))
       : this.#texts.toString('latin1', Math.min(from + start, most), Math.min(from + end, most));
@@ -161,8 +178,8 @@ export class PackedReleases {
   }
 
   #recordAt(place: number): string {
-    const { recordStarts } = this.#columns;
-    return this.#records.toString('utf8', recordStarts[place], recordStarts[place + 1]);
+    const { recordStarts, recordEnds } = this.#columns;
+    return this.#records.toString('utf8', recordStarts[place], recordEnds[place]);
   }
 }
 

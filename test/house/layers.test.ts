@@ -105,6 +105,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'node:readline': ['cli/'],
   'node:process': ['cli/', 'main.ts'],
   'node:util': ['cli/'],
+  'node:v8': ['store/'],
   'node:url': ['cli/', 'workspace/serve-page.ts', 'main.ts'],
   'node:zlib': ['store/'],
   'node:worker_threads': ['cli/'],

@@ -1,26 +1,22 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ExtractionCache, ReadRelease } from '../app/extraction-cache.ts';
-import type { Extraction } from '../domain/extraction.ts';
-import type { Release } from '../domain/release.ts';
-import { packExtraction, unpackExtraction } from '../library/packed-extraction.ts';
+import type { CorpusFile, ReadFile, ReadingCache } from '../app/reading-cache.ts';
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => hash('sha256', text);
 
-/** Half a digest tells millions of releases apart. */
+/** Half a digest tells millions of files apart. */
 const short = 32;
 
-/** All that reading looks at; where the file lies is not among it. */
-const keyOf = ({ file: _file, ...read }: Release): string =>
-  digest(JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)))).slice(0, short);
+const keyOf = ({ id, digest: contents }: Pick<CorpusFile, 'id' | 'digest'>): string =>
+  digest(`${contents} ${id}`).slice(0, short);
 
 /**
- * Keeps extractions in `folder`, under a name made of `rules` (what they were read with): one file a batch, whose first
+ * Keeps what was read in `folder`, under a name made of `rules` (what it was read with): one file a batch, whose first
  * line is the checksum of the rest. A file appears whole, by a rename; what is damaged all the same is read as if it was
  * not there. What older rules left is thrown away with the first batch that is kept.
  */
-export const createExtractionCache = (folder: string, rules: string): ExtractionCache => {
+export const createReadingCache = (folder: string, rules: string): ReadingCache => {
   const place = join(folder, rules.slice(0, short));
   let isSwept = false;
 
@@ -36,27 +32,25 @@ export const createExtractionCache = (folder: string, rules: string): Extraction
   };
 
   return {
-    find: async (releases) => {
-      const wanted = new Map(releases.map((release) => [keyOf(release), release] as const));
-      const found = new Map<string, Extraction>();
+    find: async (files, take) => {
+      const wanted = new Map(files.map((file) => [keyOf(file), file] as const));
       const names = await readdir(place).catch(() => []);
       for (const name of names.filter((one) => one.endsWith('.jsonl'))) {
-        const lines = await linesOf(join(place, name));
-        let isWanted = false;
-        for (const line of lines) {
-          const release = wanted.get(line.slice(0, short));
-          if (release === undefined) continue;
-          isWanted = true;
+        for (const line of await linesOf(join(place, name))) {
+          const file = wanted.get(line.slice(0, short));
+          if (file === undefined) continue;
           try {
-            found.set(release.id, unpackExtraction(JSON.parse(line.slice(short + 1)), release.text));
+            const { problems, release } = JSON.parse(line.slice(short + 1)) as Omit<
+              ReadFile,
+              'id' | 'digest'
+            >;
+            take({ id: file.id, digest: file.digest, problems, release });
+            wanted.delete(line.slice(0, short));
           } catch {
             // Not what was written: read anew.
           }
         }
-        // Every release of it has gone or changed.
-        if (!isWanted) await unlink(join(place, name)).catch(() => undefined);
       }
-      return found;
     },
     keep: async (read) => {
       try {
@@ -67,12 +61,15 @@ export const createExtractionCache = (folder: string, rules: string): Extraction
         // A full or read-only disk: the next start reads again.
       }
     },
+    clear: async () => {
+      await rm(place, { recursive: true, force: true }).catch(() => undefined);
+    },
   };
 };
 
-const batchOf = (read: readonly ReadRelease[]): string => {
+const batchOf = (read: readonly ReadFile[]): string => {
   const body = read
-    .map(({ release, extraction }) => `${keyOf(release)} ${JSON.stringify(packExtraction(extraction))}\n`)
+    .map((one) => `${keyOf(one)} ${JSON.stringify({ problems: one.problems, release: one.release })}\n`)
     .join('');
   return `${digest(body)}\n${body}`;
 };

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Release } from '../domain/release.ts';
-import { extract } from '../extract/extract.ts';
+import type { CorpusFile } from '../app/reading-cache.ts';
 import { openReference } from './open-reference.ts';
+import { readFile } from './read-file.ts';
 
-/** Reads batches of releases beside the main thread. Takes `{ number, releases }`, gives `{ number, extractions }`. */
+/** Reads batches of files beside the main thread. Takes `{ number, files }`, gives `{ number, read }`. */
 export interface Batch {
   readonly number: number;
-  readonly releases: readonly Release[];
+  readonly files: readonly CorpusFile[];
 }
 
 const { folders } = workerData as { readonly folders: readonly string[] };
@@ -15,9 +15,9 @@ const parsed = await openReference(folders);
 if ('problems' in parsed) throw new Error('the reference data is not sound');
 const reference = parsed.ok;
 
-parentPort?.on('message', ({ number, releases }: Batch) => {
-  const extractions = releases.map((release) => extract(release, reference));
+parentPort?.on('message', ({ number, files }: Batch) => {
+  const read = files.map((file) => readFile(file, reference));
   // A thread has no origin, a window has.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage({ number, extractions });
+  parentPort?.postMessage({ number, read });
 });
