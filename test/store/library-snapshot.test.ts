@@ -66,7 +66,7 @@ const answererOver = (laid: LaidOut) =>
     },
   });
 
-describe('a library that was kept', () => {
+describe('a library that was kept', { timeout: 60_000 }, () => {
   it('answers every question of the table as the one that was laid out does', async () => {
     await snapshotOf().keep(kept(), reference);
     const found = await snapshotOf().find(files());
