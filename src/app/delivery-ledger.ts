@@ -80,6 +80,8 @@ export interface DeliveryLedger {
   readonly ofSubscription: (id: string, limit: number) => Promise<readonly Delivery[]>;
   /** Posts that show a release, newest first: what an amendment or a withdrawal has to reach. */
   readonly showing: (releaseId: string) => Promise<readonly Delivery[]>;
+  /** Which of these releases each subscription has been shown: by its id. */
+  readonly shownTo: (releaseIds: readonly string[]) => Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   readonly counts: () => Promise<DeliveryCounts>;
   /** When the next delivery wants somebody (a lease, a retry, a look); null for none. */
   readonly nextDue: () => Promise<Instant | null>;

@@ -1,5 +1,5 @@
 import { createDueWindows, type FindDueWindow } from '../digest/due-window.ts';
-import { createNews } from '../digest/news.ts';
+import { createNews, type Unseen } from '../digest/news.ts';
 import type { Digest, DigestItem, KnownState, ReleaseEvent, ReleaseFacts, Window } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
 import { isNonEmpty } from '../domain/known.ts';
@@ -139,6 +139,12 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     const known = new Map(states.map((state) => [state.releaseId, state]));
     const news = createNews({ events, facts: facts(), known });
     const missing = notAtHand(events, known, time);
+    const back = events.filter((event) => event.news === 'returned').map(({ releaseId }) => releaseId);
+    const shown = back.length === 0 ? null : await ledger.shownTo([...new Set(back)]);
+    const unseenBy =
+      ({ id, createdAt }: Subscription): Unseen =>
+      (releaseId) =>
+        shown?.get(id)?.has(releaseId) !== true && (known.get(releaseId)?.firstKnownAt ?? 0) >= createdAt;
     const digests: DueDigest[] = [];
     const empty: { readonly subscription: Subscription; readonly window: Window }[] = [];
     let waiting = 0;
@@ -147,12 +153,13 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
         waiting += 1;
         continue;
       }
-      if (!news.isAny(subscription.what, window)) {
+      const isUnseen = unseenBy(subscription);
+      if (!news.isAny(subscription.what, window, isUnseen)) {
         empty.push({ subscription, window });
         continue;
       }
       const layOut = (): Digest => {
-        const items = news.itemsOf(subscription.what, window);
+        const items = news.itemsOf(subscription.what, window, isUnseen);
         if (!isNonEmpty(items)) throw new Error('a digest without an item was due');
         return { subscription, window, items, isLate: isLate || hasWaited(subscription, items, window) };
       };

@@ -24,14 +24,18 @@ export interface Diary {
 /**
  * What is new for a selection in a window. A release is in it once: new where it became known in the window, amended
  * where only its words changed. Withdrawn ones are left out, and so are copies of a release that the same selection
- * shows or has shown.
+ * shows or has shown. One that is back is new to those alone who have not seen it before it went.
  */
 export interface News {
   /** Whether there is anything: quicker than to lay it all out. */
-  readonly isAny: (selection: Selection, window: Window) => boolean;
+  readonly isAny: (selection: Selection, window: Window, isUnseen?: Unseen) => boolean;
   /** Inspection by inspection, in the order in which they became known. */
-  readonly itemsOf: (selection: Selection, window: Window) => readonly DigestItem[];
+  readonly itemsOf: (selection: Selection, window: Window, isUnseen?: Unseen) => readonly DigestItem[];
 }
+
+/** Whether a release that is back has never been shown. */
+export type Unseen = (releaseId: string) => boolean;
+const seenByAll: Unseen = () => false;
 
 type Fresh = Pick<DigestRelease, 'news' | 'knownAt' | 'textHash'>;
 
@@ -55,8 +59,13 @@ export const createNews = ({ events, facts, known }: Diary): News => {
     return inOrder;
   };
 
-  const see = (release: ReleaseFacts, selection: Selection, window: Window): Seen | null => {
-    const fresh = freshIn(eventsOf.get(release.releaseId) ?? [], window);
+  const see = (
+    release: ReleaseFacts,
+    selection: Selection,
+    window: Window,
+    isUnseen: Unseen,
+  ): Seen | null => {
+    const fresh = freshIn(eventsOf.get(release.releaseId) ?? [], window, isUnseen);
     if (fresh === null) return null;
     const matched = matchOf(selection, release);
     if (matched === null) return null;
@@ -70,14 +79,14 @@ export const createNews = ({ events, facts, known }: Diary): News => {
   const knownAt = (releaseId: string): Instant => known.get(releaseId)?.firstKnownAt ?? Infinity;
 
   return {
-    isAny: (selection, window) =>
-      candidates(selection).some((release) => see(release, selection, window)?.kind === 'shown'),
+    isAny: (selection, window, isUnseen = seenByAll) =>
+      candidates(selection).some((release) => see(release, selection, window, isUnseen)?.kind === 'shown'),
 
-    itemsOf: (selection, window) => {
+    itemsOf: (selection, window, isUnseen = seenByAll) => {
       const shown: { readonly inspectionId: string; readonly draft: Omit<DigestRelease, 'copies'> }[] = [];
       const copies = new Map<string, string[]>();
       for (const release of candidates(selection)) {
-        const seen = see(release, selection, window);
+        const seen = see(release, selection, window, isUnseen);
         if (seen?.kind === 'shown') shown.push({ inspectionId: release.inspectionId, draft: seen.draft });
         if (seen?.kind === 'folded') {
           copies.set(seen.into, [...(copies.get(seen.into) ?? []), release.releaseId]);
@@ -99,14 +108,14 @@ export const createNews = ({ events, facts, known }: Diary): News => {
 };
 
 /** What the window has to say of one release; null for nothing. */
-const freshIn = (events: readonly ReleaseEvent[], { start, end }: Window): Fresh | null => {
+const freshIn = (events: readonly ReleaseEvent[], { start, end }: Window, isUnseen: Unseen): Fresh | null => {
   let first: ReleaseEvent | null = null;
   let amended: ReleaseEvent | null = null;
   let last: ReleaseEvent | null = null;
   for (const event of events) {
     if (event.at < start || event.at >= end) continue;
     last = event;
-    if (event.news === 'new') first ??= event;
+    if (event.news === 'new' || (event.news === 'returned' && isUnseen(event.releaseId))) first ??= event;
     if (event.news === 'amended') amended = event;
   }
   if (last === null || last.news === 'withdrawn') return null;

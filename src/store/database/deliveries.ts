@@ -227,6 +227,22 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
       return rows.map(fromDeliveryRow);
     },
 
+    shownTo: async (releaseIds) => {
+      const shown = new Map<string, Set<string>>();
+      for (let first = 0; first < releaseIds.length; first += atOnce) {
+        const rows = await db
+          .selectFrom('deliveries')
+          .innerJoin('delivery_releases', 'delivery_releases.delivery', 'deliveries.key')
+          .select(['deliveries.subscription as subscription', 'delivery_releases.release_id as release_id'])
+          .where('delivery_releases.release_id', 'in', releaseIds.slice(first, first + atOnce))
+          .where('delivery_releases.text_hash', 'is not', null)
+          .execute();
+        for (const { subscription, release_id: release } of rows)
+          shown.set(subscription, (shown.get(subscription) ?? new Set()).add(release));
+      }
+      return shown;
+    },
+
     counts: async () => {
       const counted: Record<keyof DeliveryCounts, number> = {
         claimed: 0,

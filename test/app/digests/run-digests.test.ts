@@ -82,6 +82,24 @@ describe('what is new', () => {
     expect(said()).toEqual(['2026-11-20T09:00: new a, new b → a amended', '2026-11-21T09:00: amended a']);
   });
 
+  it('is one that was withdrawn before its post and is back, and none that was shown or is of the archive', async () => {
+    const { runner, learn, withdraw, subscribe, said, clock } = await begin();
+    await learn(factsOf('archive'));
+    clock.now += 1;
+    await subscribe();
+    await learn(factsOf('unseen'), factsOf('seen'));
+    await withdraw('unseen');
+    at('2026-11-20T09:00');
+    await runner.tick();
+    at('2026-11-20T12:00');
+    await withdraw('seen');
+    await withdraw('archive');
+    await learn(factsOf('archive'), factsOf('unseen'), factsOf('seen'));
+    at('2026-11-21T09:00');
+    await runner.tick();
+    expect(said()).toEqual(['2026-11-20T09:00: new seen → seen returned', '2026-11-21T09:00: new unseen']);
+  });
+
   it('folds a copy into what it repeats, and a further document into its inspection', async () => {
     const { runner, learn, subscribe, said } = await begin();
     await subscribe();
