@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { shootDigests } from './screenshots/digest-scenes.ts';
 import { executable, launch, openTab, whySkipped } from '../test/browser/chromium.ts';
 
 // Pictures of what people see, to be looked at: every kind of answer, Home, forms, each wide and on a telephone.
@@ -139,9 +140,12 @@ const main = async (): Promise<void> => {
   const [program, browser] = await Promise.all([startProgram(), launch()]);
   try {
     const { page } = await openTab(browser, sizes[0]);
-    await shootAnswers(page, program.address);
-    await shootForms(page, program.address);
-    await shootPlaces(page, program.address);
+    if (process.argv[3] !== 'digests') {
+      await shootAnswers(page, program.address);
+      await shootForms(page, program.address);
+      await shootPlaces(page, program.address);
+    }
+    await shootDigests(page, { message: shootMessage, place: shoot });
     console.log(`Pictures are in ${folder}.`);
   } finally {
     await browser.close();

@@ -1,6 +1,5 @@
 import { matchOf } from '../digest/match.ts';
 import type { Digest, DigestItem, ReleaseFacts } from '../domain/digest.ts';
-import type { Instant } from '../domain/instant.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { Selection } from '../domain/subscription.ts';
 import type { Clock } from './clock.ts';
@@ -90,13 +89,12 @@ export const createCorrector = (parts: CorrectingParts): Corrector => {
     const { releaseId, textHash, at } = shown;
     if (shown.isWithdrawn) return { kind: 'withdrawn', at };
     if (shown.shownHash === textHash) return { kind: 'returned', at };
-    return { kind: 'amended', at, textHash, entry: entryOf(releaseId, textHash, at, what, items) };
+    return { kind: 'amended', at, textHash, entry: entryOf(releaseId, textHash, what, items) };
   };
 
   const entryOf = (
     releaseId: string,
     textHash: string,
-    at: Instant,
     what: Selection,
     items: readonly DigestItem[],
   ): DigestItem | null => {
@@ -105,13 +103,14 @@ export const createCorrector = (parts: CorrectingParts): Corrector => {
     const release = facts().get(releaseId);
     const matched = release === undefined ? null : matchOf(what, release);
     if (item === undefined || before === undefined || matched === null) return null;
-    return { ...item, releases: [{ ...before, news: 'amended', knownAt: at, textHash, matched }] };
+    return { ...item, releases: [{ ...before, textHash, matched }] };
   };
 
-  /** Whether this process has read every text that the correction has to speak of. */
+  /** Whether this process has read every text that the correction has to speak of; one that stays as it was may be away. */
   const isRead = ({ releases }: Correction): boolean =>
     releases.every(
-      ({ releaseId, textHash, isWithdrawn }) => isWithdrawn || facts().get(releaseId)?.textHash === textHash,
+      ({ releaseId, shownHash, textHash, isWithdrawn }) =>
+        isWithdrawn || shownHash === textHash || facts().get(releaseId)?.textHash === textHash,
     );
 
   const work = async (taken: Correction, { leaseUntil }: Claim): Promise<Corrected> => {

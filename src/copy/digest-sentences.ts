@@ -9,11 +9,8 @@ import type { Naming } from './naming.ts';
 export interface DigestCounts {
   readonly added: number;
   readonly amended: number;
-  /** Releases by whom they are about; as grouped below. */
-  readonly groups: readonly {
-    readonly organisations: readonly OrganisationId[];
-    readonly releases: number;
-  }[];
+  /** Whom the releases are about; as grouped below. */
+  readonly groups: readonly { readonly organisations: readonly OrganisationId[] }[];
   /** Lines that met the subscription, by kind, strongest first. */
   readonly kinds: ReadonlyMap<FindingKind, number>;
   readonly gone: number;
@@ -38,8 +35,8 @@ const kindsNamed = 3;
 const named = 3;
 
 /**
- * The first line, which is all a notification shows: `3 releases on Northmoor Police and 1 more: 2 lines on causes of
- * concern, 5 on recommendations.`
+ * The first line, which is all a notification shows: `3 releases on Northmoor Police and Haven Police: 2 lines on causes
+ * of concern, 5 on recommendations.`
  */
 export const digestHeadline = (counts: DigestCounts, isLate: boolean, naming: Naming): string => {
   const { added, amended, groups, gone } = counts;
@@ -50,13 +47,8 @@ export const digestHeadline = (counts: DigestCounts, isLate: boolean, naming: Na
         ? `${releases(gone)} became known and ${gone === 1 ? 'is' : 'are'} no longer here`
         : `${releases(amended)} amended`
       : `${releases(added)}${amended === 0 ? '' : ` and ${amended} amended`}`;
-  const [first, ...others] = groups;
-  const more = others.reduce((sum, group) => sum + group.releases, 0);
-  const who =
-    first === undefined || first.organisations.length === 0
-      ? ''
-      : ` on ${organisationsWords(first.organisations, naming)}`;
-  const on = more === 0 || who === '' ? who : `${who}, ${more} of them on others`;
+  const about = [...new Set(groups.flatMap(({ organisations }) => organisations))];
+  const on = about.length === 0 ? '' : ` on ${organisationsWords(about, naming)}`;
   const lines = linesWords(counts.kinds);
   return `${late}${what}${on}${lines === '' ? '' : `: ${lines}`}.`;
 };
@@ -87,7 +79,11 @@ export const organisationsWords = (ids: readonly OrganisationId[], naming: Namin
 
 /** When the releases became known to the bot, which is not when they were published. */
 export const windowSentence = ({ start, end }: Window, zone: string, isLate: boolean): string => {
-  const between = `Became known here between ${momentWords(start, zone)} and ${momentWords(end, zone)} (${zone}).`;
+  const [from, to] = [momentWords(start, zone), momentWords(end, zone)];
+  const [fromDay, fromTime] = from.split(', ');
+  const [toDay, toTime] = to.split(', ');
+  const when = fromDay === toDay ? `${fromTime} and ${toTime} on ${toDay}` : `${from} and ${to}`;
+  const between = `Became known here between ${when} (${zone}).`;
   return isLate
     ? `${between} This post comes late: all that it should have told since then is in it, once.`
     : between;

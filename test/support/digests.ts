@@ -36,6 +36,8 @@ export interface Stage {
   readonly slack: LocalSlack;
   readonly runner: DigestRunner;
   readonly publisher: Publisher;
+  /** Of the releases at hand. */
+  readonly facts: Map<string, ReleaseFacts>;
   readonly log: readonly { readonly fields: LogFields; readonly message: string }[];
   /** Releases become known; the same id with other facts stays known. */
   readonly learn: (...facts: readonly ReleaseFacts[]) => Promise<void>;
@@ -108,6 +110,7 @@ export const startStage = async (options: StageOptions = {}): Promise<Stage> => 
     slack,
     runner,
     publisher,
+    facts,
     log,
     learn: async (...learnt) => {
       for (const one of learnt) {

@@ -184,7 +184,7 @@ const struck = (heading: LaidPiece): LaidPiece => {
   const source = first?.type === 'rich_text' ? first.elements[0] : undefined;
   if (source?.type !== 'rich_text_section') return heading;
   const elements = source.elements.map((element) =>
-    element.type === 'text' || element.type === 'link'
+    element.type === 'text' || element.type === 'link' || element.type === 'date'
       ? { ...element, style: { ...element.style, strike: true } }
       : element,
   );

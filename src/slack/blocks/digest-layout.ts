@@ -46,14 +46,16 @@ export const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.string
 
 export const blocksOf = ({ pieces }: LaidEntry): readonly Block[] => pieces.flatMap(({ blocks }) => blocks);
 
-export const headingBlock = (group: string): Block =>
-  richText([section(words(clip(group, headingAtMost), { bold: true }))]);
+export const headingBlocks = (group: string): readonly Block[] => [
+  { type: 'divider' },
+  richText([section(words(clip(group, headingAtMost), { bold: true }))]),
+];
 
 export const messageOf = ({ top, entries, foot }: DigestLayout): Message => ({
   blocks: [
     ...top.blocks,
     ...entries.flatMap((one, at) =>
-      entries[at - 1]?.group === one.group ? blocksOf(one) : [headingBlock(one.group), ...blocksOf(one)],
+      entries[at - 1]?.group === one.group ? blocksOf(one) : [...headingBlocks(one.group), ...blocksOf(one)],
     ),
     ...foot.blocks,
   ],

@@ -19,7 +19,7 @@ import { layOutEntry } from './digest-entry.ts';
 import {
   blocksOf,
   type DigestLayout,
-  headingBlock,
+  headingBlocks,
   type Laid,
   type LaidEntry,
   sizeOf,
@@ -98,8 +98,8 @@ const fill = (laid: readonly LaidEntry[], room: number, most: number): LaidEntry
   for (const one of laid.slice(0, most)) {
     const own = blocksOf(one);
     const isHeaded = taken.at(-1)?.group !== one.group;
-    const size = sizeOf(own) + (isHeaded ? sizeOf([headingBlock(one.group)]) : 0);
-    const count = own.length + (isHeaded ? 1 : 0);
+    const size = sizeOf(own) + (isHeaded ? sizeOf(headingBlocks(one.group)) : 0);
+    const count = own.length + (isHeaded ? headingBlocks(one.group).length : 0);
     if (size > left || count > blocks) break;
     left -= size;
     blocks -= count;
@@ -118,10 +118,7 @@ const topOf = (digest: Digest, content: DigestContent, naming: Naming): Laid => 
     {
       added: entries.filter(({ news }) => news === 'new').length,
       amended: entries.filter(({ news }) => news === 'amended').length,
-      groups: content.groups.map(({ organisations, entries: some }) => ({
-        organisations,
-        releases: some.length,
-      })),
+      groups: content.groups,
       kinds: sumOf(entries.map(({ kinds }) => kinds)),
       gone: content.gone,
     },

@@ -57,6 +57,15 @@ describe('a post that quotes what has changed', () => {
     expect(said()).toEqual(['2026-11-20T09:00: new a, new b → a amended, b returned']);
   });
 
+  it('does not wait for a release of it that is away and has not changed', async () => {
+    const { runner, database, said, clock, amend } = await posted();
+    await amend('a');
+    stage.facts.delete('b');
+    await database.diary.record([{ releaseId: 'a', textHash: '2' }], null, clock.now);
+    await runner.tick();
+    expect(said()).toEqual(['2026-11-20T09:00: new a, new b → a amended']);
+  });
+
   it('keeps the mark by which it is found', async () => {
     const { runner, amend, slack } = await posted();
     const mark = slack.posted()[0]?.metadata;

@@ -73,7 +73,8 @@ const plain = (part: Part): string => {
   if (part.text !== undefined) return part.text.text;
   return (part.elements ?? []).map(plain).join(part.type === 'actions' ? ' | ' : '');
 };
-export const reading = ({ blocks }: Message): readonly string[] => (blocks as readonly Part[]).map(plain);
+export const reading = ({ blocks }: Message): readonly string[] =>
+  (blocks as readonly Part[]).filter(({ type }) => type !== 'divider').map(plain);
 
 const anyMatched: fc.Arbitrary<Matched> = fc.record({
   organisations: fc.array(anyWords, { maxLength: 4 }),
