@@ -19,12 +19,16 @@ const formal: readonly [FindingKind, RegExp][] = [
   ['cause-of-concern', /\bcauses? (?:of|for) concern\b/iu],
   [
     'recommendation',
-    /\brecommend(?:s|ed|ations?)?\b|\b(?:should|must)\b[^:]*:-?$|\b(?:is|are|was|were|has been|have been) (?:asked|told|instructed|ordered|required|directed|urged)(?: to)?:-?$|\b(?:force|service|constabulary|brigade|police|it|they|\p{Lu}\p{L}+) (?:is|are) to:-?$/u,
+    /\brecommend(?:s|ed|ations?)?\b|\b(?:should|must)\b[^:]*:-?$|\b(?:is|are|was|were|has been|have been) (?:asked|told|instructed|ordered|required|directed|urged)(?: to)?:-?$|\b(?:force|service|constabulary|brigade|police|it|they|you|we|\p{Lu}\p{L}+) (?:is|are|was|were) to:-?$|\b(?:would like|wants?|wanted|asks?|asked|urged?|expects?|expected) (?:the |its |you|us|it|them)\b[^:]*\bto\b[^:]*:-?$/u,
   ],
   ['area-for-improvement', /\b(?:\d+|\p{L}+)? ?(?:areas? for improvement|AFIs?)\b/u],
 ];
 /** "Six recommendations have been achieved:" tells of progress. */
 const outcome = /\brecommendations?\b[^:]*\b(?:achieved|completed|(?:been|were) met|implemented|closed)\b/iu;
+
+/** "Since then we have:", "Since the visit, the force has:": what was done after. */
+const done =
+  /^(?:[^.:]{0,40}\b)?since (?:then|that|the (?:visit|inspection|report)|their (?:visit|report)|it)\b[^:]{0,60}\b(?:have|has)(?: also| now)?:-?$/iu;
 
 /** What the words of a heading or lead-in make of what stands under them. */
 export const readLeadIn = (
@@ -45,6 +49,7 @@ export const readLeadIn = (
     if (match !== null)
       return { makes: kind, trigger: { start: match.index, end: match.index + match[0].length } };
   }
+  if (done.test(words)) return { makes: 'progress', trigger: null };
   // Several lists' words in one: "strengths and weaknesses", "key findings".
   const leaning = leaningOf(words, phrases);
   if (leaning === null || mixed.test(words) || namesBothSides(words, phrases))

@@ -138,7 +138,7 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
   }
   for (const place of spared) {
     for (const negation of negations)
-      if (place.start <= negation.start && negation.end <= place.end) used.add(negation);
+      if (place.start < negation.end && negation.start < place.end) used.add(negation);
     hits.push({ ...place, leans: 'praise' });
   }
   for (const leans of ['progress', 'praise'] as const) {

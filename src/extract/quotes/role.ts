@@ -38,7 +38,7 @@ export const speakerOf = (page: Page, statement: Statement): Said => {
       read.role === 'other' &&
       mention.kind === 'pronoun' &&
       /^(?:it|they)$/i.test(mention.name) &&
-      !isBody(label);
+      (!isBody(label) || (inspects.test(page.text) && kindOfNoun(label ?? '') !== 'body'));
     const role =
       paper || (read.role === 'other' && isRetold(page, statement, mention)) ? 'document' : read.role;
     const { organisation } = read;
@@ -105,6 +105,9 @@ const ofSchool = ({ text }: Page, office: Office | null): boolean =>
   /^superintendent$/i.test(office?.title ?? '') &&
   /\bschools?\b/i.test(text) &&
   !/\b(?:police|policing|constabulary)\b/i.test(text);
+
+/** A text of an inspection: "Violence fares worst. It said: “...”" goes on with the report. */
+const inspects = /\bHMIC(?:FRS)?\b|\b(?:inspectorate|watchdog) (?:has|said|found|published)\b/;
 
 /** "the company", "Lodestar". */
 const isBody = (label: string | null): boolean =>

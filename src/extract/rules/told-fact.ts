@@ -33,7 +33,7 @@ export const toldFact: Rule = {
   infers: 'it states a fact that inspectors report, and which way it leans shows only faintly',
   apply: (unit, { phrases, before }) => {
     if (unit.leadIn !== null && unit.leadIn.makes !== 'mixed') return null;
-    if (unit.teller !== 'reporter' && unit.teller !== 'inspectorate') return null;
+    if (unit.teller === 'outsider') return null;
     const { words } = unit;
     if (words.split(/\s+/).length < 5) return null;
     if (unit.leadIn === null && !/[.!…][”"’')]*$/.test(words) && unit.quote === null) return null;
@@ -66,10 +66,13 @@ export const toldFact: Rule = {
   ],
 };
 
+/** Up to the comma after five words or more: "..., something to which inspectors will return" tells of no plan. */
+const firstClause = (words: string): string => /^(?:\S+\s+){4,}?\S+,(?= )/u.exec(words)?.[0] ?? words;
+
 const isAside = (unit: Unit, phrases: Phrases): boolean => {
   // "The report, which was published in May, found that ..."
   const words = unit.words.replace(/, (?:which|who) (?:was|were|is|are|has|have)\b[^,]{2,60},/gu, '');
-  if (phrases.has('body-acts', words) || statistic.test(words)) return true;
+  if (phrases.has('body-acts', firstClause(words)) || statistic.test(words)) return true;
   if (ownDoings.test(words)) return true;
   if (unit.teller === 'inspectorate' && unit.quote !== null) return false;
   if (unit.leadIn !== null) return false;
