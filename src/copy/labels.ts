@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Era, FindingKind, Voice } from '../domain/finding.ts';
 import type { Known } from '../domain/known.ts';
+import type { OrganisationId } from '../domain/organisation.ts';
 import type { Role, Speaker } from '../domain/person.ts';
 import type { Publisher, PublisherKind } from '../domain/publisher.ts';
 import type { ReleaseReference } from '../domain/release.ts';
@@ -71,14 +72,29 @@ export const speakerWords = (speaker: Speaker, naming: Naming): string => {
   return parts.join(', ');
 };
 
+/** What labels leave out, since it is said nearby. */
+export interface Brevity {
+  /** Whether the reason is given why something was inferred; that it was is always said. */
+  readonly hasReasons: boolean;
+  /** The one body that was asked about, and is named above; null where each line says whom it is about. */
+  readonly about: OrganisationId | null;
+}
+
+export const wholeLabels: Brevity = { hasReasons: true, about: null };
+
 /**
  * What a shown thing is, part by part: its kind, whose judgement it is, who said it, about whom, and what to beware of.
  * To be joined by " · ".
  */
-export const evidenceLabels = (evidence: Evidence, naming: Naming): readonly string[] => {
+export const evidenceLabels = (
+  evidence: Evidence,
+  naming: Naming,
+  { hasReasons, about }: Brevity = wholeLabels,
+): readonly string[] => {
   const labels: string[] = [];
   if (evidence.findingKind !== null) labels.push(kindLabels[evidence.findingKind]);
-  if (evidence.kindInferred !== null) labels.push(`inferred: ${evidence.kindInferred}`);
+  if (evidence.kindInferred !== null)
+    labels.push(hasReasons ? `inferred: ${evidence.kindInferred}` : 'inferred');
   if (evidence.supports === 'passage') labels.push('A line of the release');
   const era = evidence.era === null ? null : eraLabels[evidence.era];
   if (era !== null) labels.push(era);
@@ -88,10 +104,14 @@ export const evidenceLabels = (evidence: Evidence, naming: Naming): readonly str
   if (evidence.supports === 'quote' && evidence.directness === 'fragment') labels.push('part of a statement');
   if (evidence.supports === 'quote' && evidence.directness === 'unmarked')
     labels.push('printed without quote marks');
-  if (evidence.subjects.length > 0) labels.push(`about ${subjectWords(evidence)}`);
+  if (evidence.subjects.length > 0 && !isAboutThat(evidence, about))
+    labels.push(`about ${subjectWords(evidence)}`);
   if (evidence.voiceConflict !== null) labels.push(`beware: ${evidence.voiceConflict}`);
   return labels;
 };
+
+const isAboutThat = ({ subjects }: Evidence, about: OrganisationId | null): boolean =>
+  subjects.every(({ id, certainty }) => id === about && certainty === 'stated');
 
 const subjectWords = (evidence: Evidence): string =>
   listWords(

@@ -94,7 +94,13 @@ const rows = {
     atMost: 12,
     unit: 'items',
     source: 'ours',
-    note: 'more is not read on a telephone; the rest is counted',
+    note: 'under several headings; more is not read on a telephone, and the rest is counted',
+  },
+  'ours.list': {
+    atMost: 6,
+    unit: 'items',
+    source: 'ours',
+    note: 'of a plain list: three screens of a telephone; the rest at a press',
   },
 } as const satisfies Record<string, LimitRow>;
 

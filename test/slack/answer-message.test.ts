@@ -115,16 +115,37 @@ describe('any answer of any corpus', () => {
 describe('how an answer looks', () => {
   it('says the source once above what follows from it, then what each thing is, then its words', () => {
     expect(partsOf(found(finding, statement)).map(plain)).toEqual([
-      'Found 2 criticisms.\nRead as: concerns · Northmoor Police',
+      'Found 2 criticisms.',
+      'Read as: concerns · Northmoor Police',
       'Northmoor custody <inspected>\nNorthmoor Gazette, 4 March 2021' +
-        'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Police' +
+        'Concern, not a formal kind · the inspectorate’s judgement' +
         'Too few officers in Northmoor know how to look after people held in cells & vans.',
-      'the inspectorate’s judgement · said by Ada Quill, Inspector of Constabulary · about Northmoor Police' +
+      'the inspectorate’s judgement · said by Ada Quill, Inspector of Constabulary' +
         'The force has work to do before the winter, and it knows it.',
       'Looked through 3 releases, the newest of 4 March 2021.',
       'Narrow down Follow this Show one in context…',
       'Right Wrong',
     ]);
+  });
+
+  it('says whom a line is about unless that was asked and is stated, and keeps why it was inferred for its context', () => {
+    const about = (id: string, certainty: 'stated' | 'inferred') => ({
+      ...finding,
+      kindInferred: 'a long reason',
+      subjects: [{ id, name: `${id} Police`, certainty, why: 'named' }],
+    });
+    const labels = [
+      about('northmoor', 'stated'),
+      about('northmoor', 'inferred'),
+      about('haven', 'stated'),
+    ].map((one) => plain(partsOf(found(one))[2] as never));
+    expect(labels.map((text) => /about .*? Police(?: \(inferred\))?/.exec(text)?.[0])).toEqual([
+      undefined,
+      'about northmoor Police (inferred)',
+      'about haven Police',
+    ]);
+    expect(labels.join('')).not.toContain('a long reason');
+    expect(labels.every((text) => text.includes('not a formal kind · inferred · '))).toBe(true);
   });
 
   it('says the source again when another release came between', () => {
@@ -139,26 +160,26 @@ describe('how an answer looks', () => {
     const leadIn = 'Inspectors were troubled that:';
     const source = new SourceText(leadIn);
     const message = found({ ...saying('first', 'second'), leadIn: source.span(0, leadIn.length) });
-    expect(quotesIn(message)).toEqual([`${leadIn}\n\nfirst\n\nsecond`]);
+    expect(quotesIn(message)).toEqual([`${leadIn}\nfirst\n\nsecond`]);
   });
 
   it('a lead-in is said once above the items it leads to', () => {
     const leadIn = new SourceText('Inspectors were troubled that:').span(0, 30);
     const message = found({ ...saying('first'), leadIn }, { ...saying('second'), leadIn }, saying('third'));
-    expect(quotesIn(message)).toEqual(['Inspectors were troubled that:\n\nfirst', 'second', 'third']);
+    expect(quotesIn(message)).toEqual(['Inspectors were troubled that:\nfirst', 'second', 'third']);
   });
 
   it('what is of one kind and voice is said once above all of it, and again after something else', () => {
-    const labels = 'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Police';
+    const labels = 'Concern, not a formal kind · the inspectorate’s judgement';
     const texts = partsOf(found(saying('first'), saying('second'), statement, saying('third'))).map(plain);
-    expect(texts.slice(1, 5).map((text) => text.includes(labels))).toEqual([true, false, false, true]);
+    expect(texts.slice(2, 6).map((text) => text.includes(labels))).toEqual([true, false, false, true]);
   });
 
   it('an item after one that is not shown whole says everything about itself', () => {
     const texts = partsOf(found(saying('x'.repeat(20_000)), saying('second'))).map(plain);
-    expect(texts[2]).toBe(
+    expect(texts[3]).toBe(
       'Northmoor custody <inspected>\nNorthmoor Gazette, 4 March 2021' +
-        'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Policesecond',
+        'Concern, not a formal kind · the inspectorate’s judgementsecond',
     );
   });
 
@@ -184,9 +205,9 @@ describe('how an answer looks', () => {
 
   it('shows as many as are read on a telephone, and counts the rest', () => {
     const message = found(finding, ...Array.from({ length: 499 }, () => statement));
-    expect(quotesIn(message)).toHaveLength(atMost('ours.items'));
+    expect(quotesIn(message)).toHaveLength(atMost('ours.list'));
     expect(partsOf(message).map(plain)).toContain(
-      'Show more (488 left) Narrow down Follow this Show one in context…',
+      'Show more (494 left) Narrow down Follow this Show one in context…',
     );
   });
 });

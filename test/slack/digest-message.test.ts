@@ -125,7 +125,7 @@ describe('a digest', () => {
       'Then, on the same topics',
       'Visits to sex offenders in Northmoor are late\nHMICFRS, date not stated' +
         'Concern, not a formal kind · the inspectorate’s judgement · about Northmoor Constabulary' +
-        'Inspectors were concerned to find that:\n\nappropriate adults often arrive late for detained children; and',
+        'Inspectors were concerned to find that:\nappropriate adults often arrive late for detained children; and',
       'records of strategy meetings are thin.',
       'Why you see this: the channel follows everything.',
       'Change | Pause | Less like this',

@@ -1,24 +1,18 @@
 import type { types } from '@slack/bolt';
-import { remarkSentence } from '../../copy/headings.ts';
 import { helpIntroduction, helpLines } from '../../copy/help-sentences.ts';
+import type { Brevity } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
-import {
-  coverageSentence,
-  headline,
-  moreSentence,
-  nearestIntroduction,
-  noteSentences,
-} from '../../copy/sentences.ts';
-import { sharedSentence } from '../../copy/slack-sentences.ts';
-import { understoodWords } from '../../copy/understood.ts';
-import type { Answer, Coverage, Suggestion } from '../../domain/answer.ts';
+import { coverageSentence, moreSentence, nearestIntroduction } from '../../copy/sentences.ts';
+import type { Answer } from '../../domain/answer.ts';
 import type { Asked, Question } from '../../domain/question.ts';
 import { atMost, lengthOf } from '../limits.ts';
 import { actionIds, answerActions } from './answer-actions.ts';
+import { forewordOf, quietly, topOf } from './answer-top.ts';
 import { fallbackText } from './fallback-text.ts';
 import type { Message } from './message.ts';
 import { type Page, pageOf, type Room } from './page.ts';
-import { bullets, clip, richText, section, words } from './rich-text.ts';
+import { richText, section, words } from './rich-text.ts';
+import { askableBlocks, suggestionBlocks } from './suggestion-blocks.ts';
 import { choiceBlocks } from './which-one-blocks.ts';
 
 type Block = types.KnownBlock;
@@ -42,12 +36,6 @@ export interface Showing {
 
 export const toEverybody: Showing = { starts: [0], canShare: false };
 export const toAsker: Showing = { starts: [0], canShare: true };
-
-/** Characters of what was understood, of each note on it, of a suggestion; and how many of the latter two. */
-const lineAtMost = 400;
-const linesAtMost = 10;
-/** Characters, as JSON, of all that is said before the releases' own words: marks that JSON escapes count as many. */
-const topAtMost = 4_500;
 
 /** An answer as Slack shows it: the point first, the releases' words as quotes, how much was looked at. Never over a limit. */
 export const answerMessage = (
@@ -74,7 +62,7 @@ const laidOut = (
   showing: Showing,
 ): { readonly blocks: readonly Block[]; readonly end: number } => {
   const top = [...forewordOf(showing), ...topOf(answer, naming)];
-  const coverage = coverageBlock(answer.coverage);
+  const coverage = quietly(coverageSentence(answer.coverage));
   const beside = [...top, coverage];
   if (answer.kind !== 'found')
     return { blocks: [...top, ...otherBlocks(answer, naming, roomBeside(beside)), coverage], end: 0 };
@@ -90,47 +78,17 @@ const roomBeside = (blocks: readonly Block[]): Room => ({
 
 const sizeOf = (blocks: readonly Block[]): number => lengthOf(JSON.stringify(blocks));
 
-/** Who had it posted, by name, and what is to be said of the copy it was posted from. */
-const forewordOf = ({ sharedBy, note }: Showing): readonly Block[] => [
-  ...(sharedBy === undefined
-    ? []
-    : [richText([section(words(clip(sharedSentence(sharedBy), lineAtMost), { italic: true }))])]),
-  ...(note === undefined ? [] : [richText([section(words(note, { italic: true }))])]),
-];
-
-const topOf = (answer: Answer, naming: Naming): readonly Block[] => {
-  const lines = [
-    ...(answer.kind === 'help' || answer.kind === 'which-one'
-      ? []
-      : [`Read as: ${understoodWords(answer.question, naming)}`, ...noteSentences(answer.question)]),
-    ...(answer.kind === 'found' ? answer.remarks.map((remark) => remarkSentence(remark, naming)) : []),
-  ];
-  const notes: string[] = [];
-  let left = topAtMost - lengthOf(JSON.stringify(clip(headline(answer), lineAtMost)));
-  for (const line of lines.slice(0, linesAtMost)) {
-    const note = `\n${clip(line, lineAtMost)}`;
-    left -= lengthOf(JSON.stringify(note));
-    if (left < 0) break;
-    notes.push(note);
-  }
-  return [
-    richText([
-      section(
-        words(clip(headline(answer), lineAtMost), { bold: true }),
-        ...(notes.length === 0 ? [] : [words(notes.join(''))]),
-      ),
-    ]),
-  ];
-};
-
 const otherBlocks = (answer: Exclude<Answer, Found>, naming: Naming, room: Room): readonly Block[] => {
   switch (answer.kind) {
     case 'nothing-found':
-      return suggestionBlocks(nearestIntroduction, answer.nearest, room);
+      return askableBlocks(nearestIntroduction, answer.nearest, room);
     case 'explained':
-      return pageOf([{ heading: null, evidence: answer.evidence }], 0, room, naming).blocks;
+      return pageOf([{ heading: null, evidence: answer.evidence }], 0, room, naming, {
+        most: atMost('ours.list'),
+        brevity: brevityOf(answer.question),
+      }).blocks;
     case 'declined':
-      return suggestionBlocks(nearestIntroduction, answer.instead, room);
+      return askableBlocks(nearestIntroduction, answer.instead, room);
     case 'which-one':
       return choiceBlocks(answer.problem.choices, room.characters);
     case 'help': {
@@ -145,7 +103,7 @@ const otherBlocks = (answer: Exclude<Answer, Found>, naming: Naming, room: Room)
         ...suggestionBlocks(helpIntroduction(answer), answer.examples, {
           ...room,
           // What follows it takes some.
-          characters: room.characters - helpAtMost - emptyList,
+          characters: room.characters - helpAtMost,
         }),
         ...(lines.length === 0 ? [] : [richText([section(words(lines.join('\n')))])]),
       ];
@@ -187,15 +145,25 @@ const foundBlocks = (
   // The buttons grow with the lines shown, so that room for them is found by trying.
   const sections = answer.sections.map(({ heading, evidence }) => ({ heading, evidence }));
   const whole = roomBeside(beside);
+  const how = {
+    most: atMost(['list', 'releases'].includes(answer.shape) ? 'ours.list' : 'ours.items'),
+    brevity: brevityOf(answer.question),
+  };
   let room: Room = { blocks: whole.blocks - 3, characters: whole.characters };
   for (;;) {
-    const page = pageOf(sections, from, room, naming);
+    const page = pageOf(sections, from, room, naming, how);
     const bottom = bottomOf(page);
     const over = sizeOf(page.blocks) + sizeOf(bottom) - whole.characters;
     if (over <= 0) return { middle: page.blocks, bottom, end: page.end };
     room = { blocks: room.blocks, characters: room.characters - over };
   }
 };
+
+/** Whom a question is about stands in its first lines; why something was inferred stands in its context. */
+const brevityOf = ({ organisations }: Question): Brevity => ({
+  hasReasons: false,
+  about: organisations.length === 1 ? (organisations[0] ?? null) : null,
+});
 
 /** Pages that begin behind the last line, since there were more when the button was made, are none. */
 const startsWithin = (starts: readonly number[], { sections }: Found): readonly number[] => {
@@ -206,30 +174,5 @@ const startsWithin = (starts: readonly number[], { sections }: Found): readonly 
 
 const leftBlock = (left: number): Block => richText([section(words(moreSentence(left), { italic: true }))]);
 
-/** As many suggestions as there is room for; nothing where there is none. */
-const suggestionBlocks = (
-  introduction: string,
-  suggestions: readonly Suggestion[],
-  room: Room,
-): readonly Block[] => {
-  const items: types.RichTextSection[] = [];
-  let left = room.characters - emptyList;
-  for (const { label, ask } of suggestions.slice(0, linesAtMost)) {
-    const item = section(words(clip(ask, lineAtMost), { code: true }), words(` ${clip(label, lineAtMost)}`));
-    left -= lengthOf(JSON.stringify(item)) + 1;
-    if (left < 0) break;
-    items.push(item);
-  }
-  return items.length === 0 ? [] : [richText([section(words(introduction)), bullets(items)])];
-};
-
 /** Characters, as JSON, of what help says of forms: whole lines of it. */
 const helpAtMost = 3_000;
-
-/** Characters of a list without its items, as JSON, with its introduction. */
-const emptyList = 300;
-
-const coverageBlock = (coverage: Coverage): Block => ({
-  type: 'context',
-  elements: [{ type: 'plain_text', text: coverageSentence(coverage), emoji: false }],
-});

@@ -1,6 +1,13 @@
 import type { types } from '@slack/bolt';
 import { dateWords, inferredMark, publishedWords } from '../../copy/dates.ts';
-import { evidenceLabels, publisherWords, sourceWords, titleWords } from '../../copy/labels.ts';
+import {
+  type Brevity,
+  evidenceLabels,
+  publisherWords,
+  sourceWords,
+  titleWords,
+  wholeLabels,
+} from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
 import { wordsTooLong } from '../../copy/slack-sentences.ts';
 import type { Evidence } from '../../domain/answer.ts';
@@ -42,17 +49,18 @@ export interface Above {
 export const everything: Above = { source: true, labels: true, leadIn: true };
 
 /** What it is and whose: its kind, its speaker, about whom, what to beware of. Equal labels need saying once. */
-export const labelsOf = (evidence: Evidence, naming: Naming): string =>
-  clip(evidenceLabels(evidence, naming).join(' · '), labelsAtMost);
+export const labelsOf = (evidence: Evidence, naming: Naming, brevity: Brevity = wholeLabels): string =>
+  clip(evidenceLabels(evidence, naming, brevity).join(' · '), labelsAtMost);
 
 /** The source, what it is and whose, then the release's own words. */
 export const evidenceBlocks = (
   evidence: Evidence,
   above: Above,
   naming: Naming,
+  brevity: Brevity = wholeLabels,
 ): readonly types.RichTextBlock[] => {
   const [first, ...others] = quotesOf(evidence, above.leadIn);
-  const opening = [...openingOf(evidence, above, naming), ...(first === undefined ? [] : [first])];
+  const opening = [...openingOf(evidence, above, naming, brevity), ...(first === undefined ? [] : [first])];
   const closing = copiesOf(evidence);
   if (others.length === 0) return [richText([...opening, ...closing])];
   return [
@@ -66,13 +74,19 @@ export const tooLongBlocks = (
   evidence: Evidence,
   above: Above,
   naming: Naming,
+  brevity: Brevity = wholeLabels,
 ): readonly types.RichTextBlock[] => {
   const length = evidence.spans.reduce((sum, span) => sum + lengthOf(span.words), 0);
-  return [richText([...openingOf(evidence, above, naming), section(words(wordsTooLong(length)))])];
+  return [richText([...openingOf(evidence, above, naming, brevity), section(words(wordsTooLong(length)))])];
 };
 
-const openingOf = (evidence: Evidence, above: Above, naming: Naming): readonly types.RichTextSection[] => {
-  const labels = labelsOf(evidence, naming);
+const openingOf = (
+  evidence: Evidence,
+  above: Above,
+  naming: Naming,
+  brevity: Brevity,
+): readonly types.RichTextSection[] => {
+  const labels = labelsOf(evidence, naming, brevity);
   return [
     ...(above.source ? [sourceHeading(evidence.release)] : []),
     ...(above.labels && labels !== '' ? [section(words(labels))] : []),
@@ -88,6 +102,7 @@ const quotesOf = (evidence: Evidence, hasLeadIn: boolean): readonly types.RichTe
   ];
   const quotes: types.RichTextElement[][] = [[]];
   let used = 0;
+  let isLed = false;
   for (const { text, isLeadIn } of paragraphs) {
     for (const [at, piece] of splitWords(text, longest).entries()) {
       const isFull = used > 0 && used + lengthOf(piece) > longest;
@@ -96,8 +111,9 @@ const quotesOf = (evidence: Evidence, hasLeadIn: boolean): readonly types.RichTe
         used = 0;
       }
       const current = quotes.at(-1) ?? [];
-      if (at === 0 && current.length > 0) current.push(words('\n\n'));
       // A lead-in stands elsewhere in the release than the item it leads to: set apart by its slant.
+      if (at === 0 && current.length > 0) current.push(words(isLed ? '\n' : '\n\n'));
+      isLed = isLeadIn;
       current.push(isLeadIn ? words(piece, { italic: true }) : words(piece));
       used += lengthOf(piece) + 2;
     }

@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 import { emptySectionSentence, headingWords } from '../../copy/headings.ts';
+import type { Brevity } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
 import type { Evidence, Section } from '../../domain/answer.ts';
-import { atMost, lengthOf } from '../limits.ts';
+import { lengthOf } from '../limits.ts';
 import { type Above, everything, evidenceBlocks, labelsOf, tooLongBlocks } from './evidence-blocks.ts';
 import { clip, richText, section, words } from './rich-text.ts';
 
@@ -28,7 +29,7 @@ export interface Page {
 const headingAtMost = 300;
 
 /**
- * As many lines from `from` on as fit whole, at least one of them: words too long for any message are pointed to. What
+ * As many lines from `from` on as fit whole, at least one and `most` of them: words too long for any message are pointed to. What
  * follows from the same release, is of the same kind and voice, or is led to by the same words, stands under the one
  * naming of that. A heading comes again on each page that begins under it; one with nothing under it says so.
  */
@@ -37,6 +38,7 @@ export const pageOf = (
   from: number,
   room: Room,
   naming: Naming,
+  { most, brevity: asked }: { readonly most: number; readonly brevity: Brevity },
 ): Page => {
   const available = sections.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const blocks: Block[] = [];
@@ -61,21 +63,21 @@ export const pageOf = (
       if (fits(empty)) add(empty);
       continue;
     }
+    const brevity = heading?.kind === 'organisation' ? { ...asked, about: heading.organisation } : asked;
     // The item before, while it is shown whole: what it says above itself holds for what follows.
     let before: Evidence | null = null;
     for (const one of evidence.slice(Math.max(0, from - begin))) {
-      if (shown.length === atMost('ours.items'))
-        return { blocks, shown, end: from + shown.length, available };
+      if (shown.length === most) return { blocks, shown, end: from + shown.length, available };
       const heads = before === null ? opening : [];
-      const above = before === null ? everything : aboveOf(one, before, naming);
-      const whole = [...heads, ...evidenceBlocks(one, above, naming)];
+      const above = before === null ? everything : aboveOf(one, before, naming, brevity);
+      const whole = [...heads, ...evidenceBlocks(one, above, naming, brevity)];
       // Alone on its page and still too long: no page holds it.
       const isWhole = fits(whole);
-      const next = isWhole ? whole : [...heads, ...tooLongBlocks(one, everything, naming)];
+      const next = isWhole ? whole : [...heads, ...tooLongBlocks(one, everything, naming, brevity)];
       const mayWait =
         shown.length > 0 &&
         !isWhole &&
-        fitsAlone([...opening, ...evidenceBlocks(one, everything, naming)], room);
+        fitsAlone([...opening, ...evidenceBlocks(one, everything, naming, brevity)], room);
       if (mayWait || !fits(next)) return { blocks, shown, end: from + shown.length, available };
       add(next);
       shown.push(one);
@@ -93,12 +95,13 @@ const fitsAlone = (blocks: readonly Block[], room: Room): boolean =>
 const headingBlock = (text: string): Block =>
   richText([section(words(clip(text, headingAtMost), { bold: true }))]);
 
-const aboveOf = (evidence: Evidence, before: Evidence, naming: Naming): Above => {
+const aboveOf = (evidence: Evidence, before: Evidence, naming: Naming, brevity: Brevity): Above => {
   if (before.release.id !== evidence.release.id) return everything;
   return {
     source: false,
     // Copies named below the item before end what its labels hold for.
-    labels: before.alsoIn.length > 0 || labelsOf(before, naming) !== labelsOf(evidence, naming),
+    labels:
+      before.alsoIn.length > 0 || labelsOf(before, naming, brevity) !== labelsOf(evidence, naming, brevity),
     leadIn: before.leadIn?.start !== evidence.leadIn?.start,
   };
 };
