@@ -5,6 +5,7 @@ import type { Place } from '../domain/span.ts';
 import { fractions, numberOf, numberWords } from './numbers.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
+import { cued } from './cued.ts';
 
 /** A share is said in round words: within this much it is right. */
 const roundly = 0.045;
@@ -32,12 +33,11 @@ const problem = (message: string, place: Place): Problem => ({
   place: { start: place.start, end: place.end },
 });
 
-const fractionIn = new RegExp(`\\b(${fractions.map(([words]) => words).join('|')})\\b`, 'iu');
-const percentage = /(\d+(?:\.\d+)?)\s*(?:per cent|percent|%)/iu;
+const fractionIn = cued(new RegExp(`\\b(${fractions.map(([words]) => words).join('|')})\\b`, 'iu'));
+const percentage = cued(/(\d+(?:\.\d+)?)\s*(?:per cent|percent|%)/iu);
 /** "More than half (121) of the 244 cases": the number in brackets is of what follows. */
-const bracketed = new RegExp(
-  `\\((${numberWords})\\)[^.;()]{0,40}?\\bof (?:the |its |these )?(${numberWords})\\b`,
-  'iu',
+const bracketed = cued(
+  new RegExp(`\\((${numberWords})\\)[^.;()]{0,40}?\\bof (?:the |its |these )?(${numberWords})\\b`, 'iu'),
 );
 
 /** What stands in each sentence, by sentence; both are in reading order. */
@@ -61,7 +61,7 @@ const bySentence = <T extends { readonly span: Place }>(
 const wrongShares = ({ page }: Reading, counts: readonly Count[]): readonly Problem[] => {
   const within = bySentence(page.sentences, counts);
   return page.sentences.flatMap((sentence) => {
-    const words = page.text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const share = fractionIn.exec(words) ?? percentage.exec(words);
     if (share === null) return [];
     const said = fractions.find(([name]) => name === share[1]?.toLowerCase())?.[1] ?? Number(share[1]) / 100;
@@ -140,9 +140,11 @@ const sameThing = (one: Count, other: Count): boolean =>
   headOf(one.unit) === headOf(other.unit) &&
   !/^(?:per cent|percent|%|hours?|minutes?|days?|weeks?|months?|years?)$/.test(one.unit);
 
-const countedLeadIn = new RegExp(
-  `\\b(?<!(?:over|than|least|about|around|some|nearly|almost|further|first|of) )(${numberWords})\\s+(?:(?!of\\b)\\p{L}+\\s+){0,3}?(?:recommendations?|causes? (?:of|for) concern|areas?(?: for improvement)?|points|things|ways|respects|complaints|findings|gradings?|grades|judge?ments|categories|strengths|weaknesses|failings|questions|reasons|steps)\\b[^:.]*:$`,
-  'iu',
+const countedLeadIn = cued(
+  new RegExp(
+    `\\b(?<!(?:over|than|least|about|around|some|nearly|almost|further|first|of) )(${numberWords})\\s+(?:(?!of\\b)\\p{L}+\\s+){0,3}?(?:recommendations?|causes? (?:of|for) concern|areas?(?: for improvement)?|points|things|ways|respects|complaints|findings|gradings?|grades|judge?ments|categories|strengths|weaknesses|failings|questions|reasons|steps)\\b[^:.]*:$`,
+    'iu',
+  ),
 );
 const sample = /\b(?:includ\p{L}*|among|such as|for example|some of)\b/iu;
 
@@ -162,9 +164,11 @@ const miscountedLists = ({ page }: Reading): readonly Problem[] => {
   });
 };
 
-const total = new RegExp(
-  `\\b(?:graded|judged|rated|assessed|inspected|looked at|covered|covers|across|marked)\\b[^.;]{0,60}?\\b(${numberWords})\\s+(?:\\p{L}+\\s+){0,2}?areas?\\b`,
-  'iu',
+const total = cued(
+  new RegExp(
+    `\\b(?:graded|judged|rated|assessed|inspected|looked at|covered|covers|across|marked)\\b[^.;]{0,60}?\\b(${numberWords})\\s+(?:\\p{L}+\\s+){0,2}?areas?\\b`,
+    'iu',
+  ),
 );
 
 /** "Graded in nine areas": good in four, adequate in four, and one is not told of. */
@@ -173,7 +177,7 @@ const gradesThatDoNotAddUp = ({ page }: Reading, grades: readonly Grade[]): read
   let stated: { readonly of: number; readonly sentence: Sentence } | null = null;
   const found: Problem[] = [];
   for (const sentence of page.sentences) {
-    const words = page.text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const inSentence = within.get(sentence) ?? [];
     const of = /areas?/i.test(words) ? numberOf(total.exec(words)?.[1] ?? '') : null;
     const counted = inSentence.filter(({ rule }) => rule === 'grade-count');

@@ -3,30 +3,38 @@ import { yearOf } from '../domain/partial-date.ts';
 import { findDates } from '../text/dates.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
+import { cued } from './cued.ts';
 
 /** "as a year ago", "since last year", "than they were at the previous inspection": a comparison, not a retelling. */
 const compares =
   /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:(?:it|they|that|those|we) (?:was|were|had been|did|had)\s+)?(?:(?:at|in|on|after|during)\s+)?(?:the |a |its |their |our |his |her )?$/i;
 /** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
-const backThen =
-  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b|\b(?:force|service|constabulary|brigade|police) then (?:had|was|were|did)\b|\bthere (?:was|were) then\b/i;
+const backThen = cued(
+  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b|\b(?:force|service|constabulary|brigade|police) then (?:had|was|were|did)\b|\bthere (?:was|were) then\b/i,
+);
 /** A paragraph that goes on with what the one before retold takes it up by name. */
-const goesOn =
-  /^[“‘"']?(?:the (?:report|inspection|review|inspectors|letter|findings)|that (?:report|inspection|review|letter)|those|these|it|inspectors|at the time|back then|then)\b/i;
+const goesOn = cued(
+  /^[“‘"']?(?:the (?:report|inspection|review|inspectors|letter|findings)|that (?:report|inspection|review|letter)|those|these|it|inspectors|at the time|back then|then)\b/i,
+);
 /** A force inspected "in its first inspection for twelve years" is inspected now. */
 const inItsFirst = /\bin (?:its|their|our|the|a)\s+$/i;
 /** "In 2021 the force had been ...": told of a year before the document's. */
-const inYear =
-  /^[“‘"']?(?:back |but |and |as recently as )?in (?:(?:early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?((?:19|20)\d\d)\b/i;
-const pastTense =
-  /\b(?:was|were|had|did|found|showed|made|said|identified|revealed|concluded|highlighted|issued|\p{L}+ed)\b/iu;
-const inspecting =
-  /\b(?:inspect\p{L}*|found|identified|issued|report\p{L}*|judged|graded|rated|made|published)\b/iu;
-const backgroundHeading =
-  /^(?:background|previous inspections?|history|context|what (?:we|inspectors) found (?:before|last time))\b/i;
+const inYear = cued(
+  /^[“‘"']?(?:back |but |and |as recently as )?in (?:(?:early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -])?((?:19|20)\d\d)\b/i,
+);
+const pastTense = cued(
+  /\b(?:was|were|had|did|found|showed|made|said|identified|revealed|concluded|highlighted|issued|\p{L}+ed)\b/iu,
+);
+const inspecting = cued(
+  /\b(?:inspect\p{L}*|found|identified|issued|report\p{L}*|judged|graded|rated|made|published)\b/iu,
+);
+const backgroundHeading = cued(
+  /^(?:background|previous inspections?|history|context|what (?:we|inspectors) found (?:before|last time))\b/i,
+);
 /** Sections of a revisit letter that print again what was issued before. */
-const restatedHeading =
-  /^(?:(?:accelerated )?causes? (?:of|for) concern|recommendations?|areas? for improvement)\b/i;
+const restatedHeading = cued(
+  /^(?:(?:accelerated )?causes? (?:of|for) concern|recommendations?|areas? for improvement)\b/i,
+);
 /** Fieldwork to publication takes up to eight months or so; what is older belongs to an inspection before. */
 const monthsOfOneInspection = 8;
 
@@ -38,8 +46,7 @@ export const erasOf = (reading: Reading): readonly Era[] => {
   let carried = false;
   let lastBlock = -1;
   for (const sentence of page.sentences) {
-    const words = page.text.slice(sentence.start, sentence.end);
-    const { block } = sentence;
+    const { block, words } = sentence;
     if (block.kind === 'heading') {
       if (backgroundHeading.test(words)) section = 'background';
       else if (restatedHeading.test(words) && reading.stage.value === 'review') section = 'restated';

@@ -3,6 +3,7 @@ import { numberOf, numberWords } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
 import { type Leaning, clauseThatCounts } from './polarity.ts';
 import { negationOf } from './turns.ts';
+import { cued } from './cued.ts';
 
 type Faint = Omit<Leaning, 'granted'>;
 
@@ -12,14 +13,17 @@ const lists = [
   ['faint-praise', 'praise'],
 ] as const;
 
-const shareOf = new RegExp(
-  `\\b(${numberWords})\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:out\\s+)?of|in)\\s+(?:the\\s+|these\\s+|those\\s+|every\\s+)?(${numberWords})\\b`,
-  'iu',
+const shareOf = cued(
+  new RegExp(
+    `\\b(${numberWords})\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:out\\s+)?of|in)\\s+(?:the\\s+|these\\s+|those\\s+|every\\s+)?(${numberWords})\\b`,
+    'iu',
+  ),
 );
 
 /** "Went unvisited", "left unlocked": what ought to have been done was not. */
-const undone =
-  /\bun(?!it|der|ified|iformed|precedented|announced|changed|covered|varnished|bias)\p{L}{3,}ed\b/iu;
+const undone = cued(
+  /\bun(?!it|der|ified|iformed|precedented|announced|changed|covered|varnished|bias)\p{L}{3,}ed\b/iu,
+);
 
 /**
  * Which way a sentence leans that is known to tell what was found: by words too faint to tell that it is a finding at

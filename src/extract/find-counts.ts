@@ -1,6 +1,7 @@
 import type { Count } from '../domain/count.ts';
 import { fractions, numberOf, numberWords } from './numbers.ts';
 import type { Reading } from './reading.ts';
+import { cued } from './cued.ts';
 
 const about =
   '(almost|nearly|about|around|approximately|roughly|some|over|well over|just over|more than|at least|up to|upwards of|in excess of|fewer than|less than|under|just under|just short of|close to|as many as|an estimated|estimated|perhaps|getting on for)';
@@ -18,47 +19,64 @@ const formal = 'recommendations?|areas? for improvement|afis?|causes? (?:of|for)
 /** What is counted: a formal kind, or up to three words and a plural. */
 const unit = `(?:per cent|percent|%|(?:${word}\\s+){0,3}?(?:${formal})|(?:${word}\\s+){0,3}?(?:people|children|men|women|staff|police|fieldwork|\\p{L}{2,}(?<!s|u|i|’|')s))(?![\\p{L}’'-])`;
 
-const counted = new RegExp(
-  `(?:\\b${about}\\s+)?(?<![\\p{L}\\d£$€.,/:–-])(${numberWords})(?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|our\\s+|their\\s+|these\\s+|those\\s+)?(${numberWords})(?![\\p{L}\\d]))?\\s*(${unit})`,
-  'giu',
+const counted = cued(
+  new RegExp(
+    `(?:\\b${about}\\s+)?(?<![\\p{L}\\d£$€.,/:–-])(${numberWords})(?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|our\\s+|their\\s+|these\\s+|those\\s+)?(${numberWords})(?![\\p{L}\\d]))?\\s*(${unit})`,
+    'giu',
+  ),
 );
 /** "A cause of concern": one. */
-const single =
-  /\b(?:an?|the only|a single)\s+(?:accelerated\s+|further\s+|second\s+)?(causes? (?:of|for) concern|area for improvement|recommendation)\b(?!\s+(?:is|means)\b)/giu;
+const single = cued(
+  /\b(?:an?|the only|a single)\s+(?:accelerated\s+|further\s+|second\s+)?(causes? (?:of|for) concern|area for improvement|recommendation)\b(?!\s+(?:is|means)\b)/giu,
+);
 /** "One in six", "three out of four", "one in every five crimes". */
-const ratio = new RegExp(
-  `(?:\\b${about}\\s+)?\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|fifty|a hundred|\\d{1,3})(?![\\d\\p{L}:/,-])(?:\\s+(?:of (?:the |its |their )?)?(${word}))?`,
-  'giu',
+const ratio = cued(
+  new RegExp(
+    `(?:\\b${about}\\s+)?\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of)(?: every)? (three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|fifty|a hundred|\\d{1,3})(?![\\d\\p{L}:/,-])(?:\\s+(?:of (?:the |its |their )?)?(${word}))?`,
+    'giu',
+  ),
 );
 /** "Three quarters of reports of rape", "more than half the visits". */
-const share = new RegExp(
-  `(?:\\b${about}\\s+)?\\b(${fractions.map(([words]) => words).join('|')})(?:\\s+of)?\\s+(?:the\\s+|its\\s+|their\\s+|all\\s+|those\\s+|these\\s+)?((?:${word}\\s+){0,3}?(?:people|children|men|women|staff|\\p{L}{2,}(?<!s)s)(?:\\s+of\\s+${word})?)(?![\\p{L}’'-])`,
-  'giu',
+const share = cued(
+  new RegExp(
+    `(?:\\b${about}\\s+)?\\b(${fractions.map(([words]) => words).join('|')})(?:\\s+of)?\\s+(?:the\\s+|its\\s+|their\\s+|all\\s+|those\\s+|these\\s+)?((?:${word}\\s+){0,3}?(?:people|children|men|women|staff|\\p{L}{2,}(?<!s)s)(?:\\s+of\\s+${word})?)(?![\\p{L}’'-])`,
+    'giu',
+  ),
 );
 /** "The exact figure is 10,840", "the average wait is put at 26". */
-const figure = new RegExp(
-  `\\b(figure|number|total|count|toll|tally)\\b[^.;]{0,50}?\\b(?:is|was|of|at|to|stood at|came to)\\s+(?:${about}\\s+)?(${numberWords})(?![\\d\\p{L}%]|,\\d|\\s+(?:per|of))`,
-  'giu',
+const figure = cued(
+  new RegExp(
+    `\\b(figure|number|total|count|toll|tally)\\b[^.;]{0,50}?\\b(?:is|was|of|at|to|stood at|came to)\\s+(?:${about}\\s+)?(${numberWords})(?![\\d\\p{L}%]|,\\d|\\s+(?:per|of))`,
+    'giu',
+  ),
 );
 /** "A further seven", "nine of them", "only five had been": of what was counted before. */
-const leaning = new RegExp(
-  `(?:\\b(?:a further|another|the other|only|just|all but|fully|and)\\s+)(${numberWords})(?=\\s+(?:in part|partially|partly|had|have|has|were|was|are|is|not|still|remain\\p{L}*|of (?:them|these|those|which))\\b|[.,;])|\\b(${numberWords})(?=\\s+of (?:them|these|those|which|whom)\\b)`,
-  'giu',
+const leaning = cued(
+  new RegExp(
+    `(?:\\b(?:a further|another|the other|only|just|all but|fully|and)\\s+)(${numberWords})(?=\\s+(?:in part|partially|partly|had|have|has|were|was|are|is|not|still|remain\\p{L}*|of (?:them|these|those|which))\\b|[.,;])|\\b(${numberWords})(?=\\s+of (?:them|these|those|which|whom)\\b)`,
+    'giu',
+  ),
 );
 /** "18 required improvement and 13 were inadequate": files that were graded. */
-const gradedFiles = new RegExp(
-  `(?<![\\p{L}\\d£.,-])(${numberWords})\\s+(?:(?:were|was|as|to be|rated|graded|judged)\\s+){0,3}(?:outstanding|good|adequate|require[sd]? improvement|requiring improvement|inadequate|poor)\\b`,
-  'giu',
+const gradedFiles = cued(
+  new RegExp(
+    `(?<![\\p{L}\\d£.,-])(${numberWords})\\s+(?:(?:were|was|as|to be|rated|graded|judged)\\s+){0,3}(?:outstanding|good|adequate|require[sd]? improvement|requiring improvement|inadequate|poor)\\b`,
+    'giu',
+  ),
 );
 /** "121 of the 244 looked at": of what stands before. */
-const bareOf = new RegExp(
-  `(?:\\b${about}\\s+)?(?<![\\p{L}\\d£$€.,/:–-])(${numberWords})\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|their\\s+|these\\s+|those\\s+)(${numberWords})(?![\\p{L}\\d,])`,
-  'giu',
+const bareOf = cued(
+  new RegExp(
+    `(?:\\b${about}\\s+)?(?<![\\p{L}\\d£$€.,/:–-])(${numberWords})\\s+(?:out\\s+)?of\\s+(?:the\\s+|its\\s+|their\\s+|these\\s+|those\\s+)(${numberWords})(?![\\p{L}\\d,])`,
+    'giu',
+  ),
 );
 /** "Around 220 a day". */
-const rate = new RegExp(
-  `(?:\\b${about}\\s+)?(?<![\\p{L}\\d£$.,-])(${numberWords})\\s+(an? (?:day|week|month|year|shift|hour)|each (?:day|week|month|year))\\b`,
-  'giu',
+const rate = cued(
+  new RegExp(
+    `(?:\\b${about}\\s+)?(?<![\\p{L}\\d£$.,-])(${numberWords})\\s+(an? (?:day|week|month|year|shift|hour)|each (?:day|week|month|year))\\b`,
+    'giu',
+  ),
 );
 
 /**
@@ -71,7 +89,7 @@ export const findCounts = (reading: Reading): readonly Count[] => {
   let before: { readonly block: number; readonly unit: string; readonly whole: number | null } | null = null;
   for (const sentence of page.sentences) {
     if (sentence.zone === 'after' || sentence.zone === 'notes') continue;
-    const words = page.text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     if (!worth.test(words)) continue;
     const last: typeof before = before?.block === sentence.block.index ? before : null;
     const found = countsIn(words, last);
@@ -91,8 +109,9 @@ export const findCounts = (reading: Reading): readonly Count[] => {
 };
 
 /** Cheap, and false for most sentences. */
-const worth =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b|\b(?:a|an|only|single) (?:\w+ )?(?:cause|area for|recommendation)\b/i;
+const worth = cued(
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b|\b(?:a|an|only|single) (?:\w+ )?(?:cause|area for|recommendation)\b/i,
+);
 
 type Found = Omit<Count, 'span'> & { readonly start: number; readonly end: number };
 
@@ -107,7 +126,7 @@ const countsIn = (
     if (found.some((one) => one.start < end && start < one.end)) return;
     found.push({ start, end, ...count });
   };
-  for (const match of all(ratio, /\b(?:in|out of) (?:every )?(?:[a-z]+|\d)/i, words)) {
+  for (const match of ratio.matchAll(words)) {
     const [, approximately, value, whole, of] = match;
     add(match, {
       value: numberOf(value as string),
@@ -117,11 +136,7 @@ const countsIn = (
       rule: 'count-ratio',
     });
   }
-  for (const match of all(
-    share,
-    /\b(?:half|third|thirds|quarter|quarters|fifths?|sixth|tenths?)\b/i,
-    words,
-  )) {
+  for (const match of share.matchAll(words)) {
     const [, approximately, , of] = match;
     add(match, {
       value: null,
@@ -131,7 +146,7 @@ const countsIn = (
       rule: 'count-share',
     });
   }
-  for (const match of words.matchAll(counted)) {
+  for (const match of counted.matchAll(words)) {
     const [, approximately, value, whole, of] = match;
     // A year before a noun counts nothing.
     if (/^(?:19|20)\d\d$/.test(value as string)) continue;
@@ -152,7 +167,7 @@ const countsIn = (
       rule: whole === undefined ? 'count' : 'count-of',
     });
   }
-  for (const match of all(bareOf, /\bof (?:the|its|their|these|those) /i, words)) {
+  for (const match of bareOf.matchAll(words)) {
     const [, approximately, value, whole] = match;
     add(match, {
       value: numberOf(value as string),
@@ -162,7 +177,7 @@ const countsIn = (
       rule: 'count-of',
     });
   }
-  for (const match of all(rate, /\b(?:an?|each) (?:day|week|month|year|shift|hour)\b/i, words)) {
+  for (const match of rate.matchAll(words)) {
     const [, approximately, value, of] = match;
     add(match, {
       value: numberOf(value as string),
@@ -172,7 +187,7 @@ const countsIn = (
       rule: 'count-rate',
     });
   }
-  for (const match of all(figure, /\b(?:figure|number|total|count|toll|tally)\b/i, words)) {
+  for (const match of figure.matchAll(words)) {
     const [, of, approximately, value] = match;
     if (/^(?:19|20)\d\d$/.test(value as string)) continue;
     add(match, {
@@ -183,7 +198,7 @@ const countsIn = (
       rule: 'count-figure',
     });
   }
-  for (const match of all(single, /concern|improvement|recommendation/i, words)) {
+  for (const match of single.matchAll(words)) {
     add(match, {
       value: 1,
       unit: (match[1] as string).toLowerCase(),
@@ -194,17 +209,13 @@ const countsIn = (
   }
   const whole = found.find(({ denominator }) => denominator !== null) ?? found[0];
   const known = whole === undefined ? last : { unit: whole.unit, whole: whole.denominator ?? whole.value };
-  for (const [pattern, gate, rule] of [
-    [gradedFiles, /outstanding|good|adequate|improvement|poor/i, 'count-graded'],
-    [
-      leaning,
-      /further|another|other|only|just|all but|fully|and|of (?:them|these|those|which|whom)/i,
-      'count-leaning',
-    ],
+  for (const [pattern, rule] of [
+    [gradedFiles, 'count-graded'],
+    [leaning, 'count-leaning'],
   ] as const) {
     // What these numbers count stands before them, or nothing does.
     if (known === null) break;
-    for (const match of all(pattern, gate, words)) {
+    for (const match of pattern.matchAll(words)) {
       const value = numberOf((match[1] ?? match[2]) as string);
       const fits = value !== null && known.whole !== null && value <= known.whole;
       if (
@@ -223,9 +234,5 @@ const countsIn = (
   }
   return found.toSorted((a, b) => a.start - b.start);
 };
-
-/** A heavy pattern is only tried where a light one holds. */
-const all = (pattern: RegExp, gate: RegExp, words: string): Iterable<RegExpExecArray> =>
-  gate.test(words) ? words.matchAll(pattern) : [];
 
 const lower = (words: string | undefined): string | null => words?.toLowerCase() ?? null;

@@ -9,8 +9,9 @@ import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 import { focusBySentence, mentionsWithin } from './subjects-of.ts';
 import { type Years, spokenYears, yearsOfNames } from './years-of.ts';
+import { cued } from './cued.ts';
 
-const gradeWord = /outstanding|good|adequate|requir/i;
+const gradeWord = cued(/outstanding|good|adequate|requir/i);
 
 /** Grades in the sentences that are about this inspection; a definition of grades, or case audits, are none. */
 export const findGrades = (
@@ -27,8 +28,8 @@ export const findGrades = (
     if (row === undefined && sentence.zone !== 'body' && sentence.block.kind !== 'item') continue;
     // A row is one line, whatever stops stand in it.
     if (row !== undefined && sentence.start > sentence.block.start) continue;
-    const place = row === undefined ? sentence : sentence.block;
-    const words = reading.page.text.slice(place.start, place.end);
+    const { start, end } = sentence.block;
+    const words = row === undefined ? sentence.words : reading.page.text.slice(start, end);
     if (!gradeWord.test(words)) continue;
     if (row === undefined && (ofCases.test(words) || reading.phrases.has('grade-definition', words)))
       continue;
@@ -38,7 +39,7 @@ export const findGrades = (
 };
 
 /** Case files are graded too, and their grades are none of the force's. */
-const ofCases = /\b(?:cases?|files?|audits?)\b/i;
+const ofCases = cued(/\b(?:cases?|files?|audits?)\b/i);
 
 const gradesOf = (
   words: string,

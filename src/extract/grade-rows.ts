@@ -1,15 +1,18 @@
 import type { GradeWord } from '../domain/grade.ts';
 import { toGradeWord } from './grade-words.ts';
 import type { Page } from './page.ts';
+import { cued } from './cued.ts';
 
 const word = 'outstanding|good|adequate|requires improvement|inadequate';
 /** Area, mark or nothing, grade, and what it was before. */
-const row = new RegExp(
-  `^(?<area>[^.:|“”]{3,70}?)\\s*(?<mark>[–—|:.]\\s*|\\s-\\s|\\s)['‘“"]?(?<grade>${word})['’”"]?\\s*\\|?(?:\\s*[(,|–—-]\\s*(?:(?:was|previously|formerly|up from|down from|before)\\s+)?['‘“"]?(?<previous>${word})['’”"]?(?:\\s+(?:in|last|before)\\b[^.;)]{0,20})?\\)?)?\\s*\\|?(?:\\s*\\((?:no change|unchanged|same)[^)]{0,20}\\))?[.;]?$`,
-  'iu',
+const row = cued(
+  new RegExp(
+    `^(?<area>[^.:|“”]{3,70}?)\\s*(?<mark>[–—|:.]\\s*|\\s-\\s|\\s)['‘“"]?(?<grade>${word})['’”"]?\\s*\\|?(?:\\s*[(,|–—-]\\s*(?:(?:was|previously|formerly|up from|down from|before)\\s+)?['‘“"]?(?<previous>${word})['’”"]?(?:\\s+(?:in|last|before)\\b[^.;)]{0,20})?\\)?)?\\s*\\|?(?:\\s*\\((?:no change|unchanged|same)[^)]{0,20}\\))?[.;]?$`,
+    'iu',
+  ),
 );
 /** A line that is a grade and nothing else: the areas stand under it, or the one it is for stands above it. */
-const alone = new RegExp(`^['‘“"]?(?<grade>${word})['’”"]?\\s*:?$`, 'iu');
+const alone = cued(new RegExp(`^['‘“"]?(?<grade>${word})['’”"]?\\s*:?$`, 'iu'));
 
 export interface GradeRow {
   readonly area: string;

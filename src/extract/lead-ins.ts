@@ -4,27 +4,35 @@ import type { Page } from './page.ts';
 import { leaningOf, namesBothSides } from './polarity.ts';
 import type { Phrases } from './phrases.ts';
 import type { LeadIn } from './unit.ts';
+import { type Cued, cued } from './cued.ts';
 
 /** Lists of what was looked at, what will be done, what words mean: their items are no findings. */
-const notFindings =
-  /\b(?:inspected|looked at|examined|assessed|assess(?:es)?|graded|covered|covering|visited|asked|asks|questions?|criteria|definitions?|means|timeline|members|attended|contact|aims?|objectives?)\b[^:]*:-?$|\b(?:will|we'll|we’ll|plans? to|going to|pledged to|promised to|intends? to|next steps)\b[^:]*:-?$/iu;
+const notFindings = cued(
+  /\b(?:inspected|looked at|examined|assessed|assess(?:es)?|graded|covered|covering|visited|asked|asks|questions?|criteria|definitions?|means|timeline|members|attended|contact|aims?|objectives?)\b[^:]*:-?$|\b(?:will|we'll|we’ll|plans? to|going to|pledged to|promised to|intends? to|next steps)\b[^:]*:-?$/iu,
+);
 /** A leader's or union's own list of complaints about the report. */
-const disputes =
-  /\b(?:commissioner|chief constable|chief fire officer|federation|union|mayor|council|force|service)\b[^:]*\b(?:complain\p{L}*|complaints|disput\p{L}*|reject\p{L}*|object\p{L}*|argu\p{L}*|challeng\p{L}*|contest\p{L}*|demand\p{L}*)\b[^:]*:-?$/iu;
+const disputes = cued(
+  /\b(?:commissioner|chief constable|chief fire officer|federation|union|mayor|council|force|service)\b[^:]*\b(?:complain\p{L}*|complaints|disput\p{L}*|reject\p{L}*|object\p{L}*|argu\p{L}*|challeng\p{L}*|contest\p{L}*|demand\p{L}*)\b[^:]*:-?$/iu,
+);
 /** Names a conclusion after all: "inspectors assessed ten areas and found that:". */
-const concludes =
-  /\b(?:found|find|finds|highlighted|concern\p{L}*|criticis\p{L}*|prais\p{L}*|improve\p{L}*|recommend\p{L}*|should|must|identified|weakness\p{L}*|strengths?|failings?|issues?|problems?)\b/iu;
+const concludes = cued(
+  /\b(?:found|find|finds|highlighted|concern\p{L}*|criticis\p{L}*|prais\p{L}*|improve\p{L}*|recommend\p{L}*|should|must|identified|weakness\p{L}*|strengths?|failings?|issues?|problems?)\b/iu,
+);
 
-const formal: readonly [FindingKind, RegExp][] = [
-  ['cause-of-concern', /\bcauses? (?:of|for) concern\b/iu],
+const formal: readonly [FindingKind, Cued][] = [
+  ['cause-of-concern', cued(/\bcauses? (?:of|for) concern\b/iu)],
   [
     'recommendation',
-    /\brecommend(?:s|ed|ations?)?\b|\b(?:should|must)\b[^:]*:-?$|\b(?:is|are|was|were|has been|have been) (?:asked|told|instructed|ordered|required|directed|urged)(?: to)?:-?$|\b(?:force|service|constabulary|brigade|police|it|they|you|we|\p{Lu}\p{L}+) (?:is|are|was|were) to:-?$|\b(?:would like|wants?|wanted|asks?|asked|urged?|expects?|expected) (?:the |its |you|us|it|them)\b[^:]*\bto\b[^:]*:-?$/u,
+    cued(
+      /\brecommend(?:s|ed|ations?)?\b|\b(?:should|must)\b[^:]*:-?$|\b(?:is|are|was|were|has been|have been) (?:asked|told|instructed|ordered|required|directed|urged)(?: to)?:-?$|\b(?:force|service|constabulary|brigade|police|it|they|you|we|\p{Lu}\p{L}+) (?:is|are|was|were) to:-?$|\b(?:would like|wants?|wanted|asks?|asked|urged?|expects?|expected) (?:the |its |you|us|it|them)\b[^:]*\bto\b[^:]*:-?$/u,
+    ),
   ],
-  ['area-for-improvement', /\b(?:\d+|\p{L}+)? ?(?:areas? for improvement|AFIs?)\b/u],
+  ['area-for-improvement', cued(/\b(?:\d+|\p{L}+)? ?(?:areas? for improvement|AFIs?)\b/u)],
 ];
 /** "Six recommendations have been achieved:" tells of progress. */
-const outcome = /\brecommendations?\b[^:]*\b(?:achieved|completed|(?:been|were) met|implemented|closed)\b/iu;
+const outcome = cued(
+  /\brecommendations?\b[^:]*\b(?:achieved|completed|(?:been|were) met|implemented|closed)\b/iu,
+);
 
 /** "Since then we have:", "Since the visit, the force has:": what was done after. */
 const done =
@@ -59,8 +67,9 @@ export const readLeadIn = (
   return { makes, trigger: leaning.trigger };
 };
 
-const mixed =
-  /\b(?:strengths? and|good and bad|positives? and|praise and|(?:key |main |other )?findings (?:include|included|are|were|from)|what (?:we|inspectors) found)\b/iu;
+const mixed = cued(
+  /\b(?:strengths? and|good and bad|positives? and|praise and|(?:key |main |other )?findings (?:include|included|are|were|from)|what (?:we|inspectors) found)\b/iu,
+);
 
 /** The lead-in of each list, by the index of its first item. Its last sentence counts when it has several. */
 export const findLeadIns = (page: Page, phrases: Phrases): ReadonlyMap<number, LeadIn> => {

@@ -17,6 +17,8 @@ export interface Page {
 }
 
 export interface Sentence extends Place {
+  /** One string for all who ask about the sentence, so that what was read of it is found again at once. */
+  readonly words: string;
   readonly block: Block;
   readonly zone: Zone;
   /** Position in `Page.sentences`. */
@@ -29,7 +31,10 @@ export const layOut = (text: string, reference: Reference): Page => {
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     for (const place of findSentences(text, block.start, block.end)) {
-      sentences.push({ ...place, block, zone: zones[block.index] as Zone, index: sentences.length });
+      const { start, end } = place;
+      const words = text.slice(start, end);
+      const zone = zones[block.index] as Zone;
+      sentences.push({ start, end, words, block, zone, index: sentences.length });
     }
   }
   return { source: new SourceText(text), text, blocks, zones, sentences, reference };

@@ -32,7 +32,7 @@ const plain = new RegExp(`^[${letter}](?:[${letter}'’*_,-]|_#)*$`);
 const anyNegated = new RegExp(`^\\*[${letter}]*['’]`);
 
 /** `#`: a number in figures. */
-const figures: readonly Start[] = [...'0123456789'].map((letters) => ({ letters, isPrefix: true }));
+const figures: readonly Start[] = '0123456789'.split('').map((letters) => ({ letters, isPrefix: true }));
 
 interface Part {
   readonly alternatives: readonly string[];

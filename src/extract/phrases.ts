@@ -1,5 +1,6 @@
 import type { Place } from '../domain/span.ts';
 import type { Wording } from '../reference/reference.ts';
+import { Recent } from '../reference/recent.ts';
 import { ByNumber } from '../reference/vocabulary.ts';
 import { type LetterRuns, letterRunsOf } from './letter-runs.ts';
 import { laterOf, letter, openingsOf } from './phrase-openings.ts';
@@ -49,7 +50,7 @@ const lowerCase = (words: string): string => {
 };
 
 /** Sentences are asked about by one rule after another, and a document’s twice; the last answers are kept. */
-const remembered = 1000;
+const remembered = 700;
 
 /** Their phrases begin with the commonest words, and few sentences come so far down the list of rules. */
 const askedLast: ReadonlySet<string> = new Set([
@@ -79,7 +80,7 @@ export class Phrases {
   /** By number of the set: the run where one of it stands last, in the text that is read. */
   #lastOfLater = new Int32Array(0);
   readonly #facts = new ByNumber<Facts>();
-  readonly #recent = new Map<string, Found>();
+  readonly #recent = new Recent<Found>(remembered);
   /** Asked about by one rule after another. */
   #last: { readonly words: string; readonly found: Found } | null = null;
 
@@ -141,7 +142,6 @@ export class Phrases {
     let found = this.#recent.get(words);
     if (found === undefined) {
       found = this.#read(lowerCase(words));
-      if (this.#recent.size >= remembered) this.#recent.delete(this.#recent.keys().next().value as string);
       this.#recent.set(words, found);
     }
     this.#last = { words, found };

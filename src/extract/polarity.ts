@@ -11,6 +11,7 @@ import {
   scantOf,
   sparedOf,
 } from './turns.ts';
+import { cued } from './cued.ts';
 
 export interface Leaning {
   readonly leans: 'criticism' | 'praise' | 'progress';
@@ -26,10 +27,11 @@ interface Hit extends Place {
 }
 
 /** Between a clause that is granted and the one that counts: "good, but slow". */
-const contrast = /[,;–—.]?\s(?:but|however|yet|nevertheless|nonetheless)\b[,\s]/gi;
+const contrast = cued(/[,;–—.]?\s(?:but|however|yet|nevertheless|nonetheless)\b[,\s]/gi);
 /** Opens a clause that is granted: the rest of the sentence counts. */
-const granting =
-  /(?:^|[,;(]\s|^“|\b(?:that|and)\s)(?:while|whilst|although|though|despite|in spite of|even though|notwithstanding)\b|^[“‘"']?(?:when|where|where once)\b/i;
+const granting = cued(
+  /(?:^|[,;(]\s|^“|\b(?:that|and)\s)(?:while|whilst|although|though|despite|in spite of|even though|notwithstanding)\b|^[“‘"']?(?:when|where|where once)\b/i,
+);
 
 /**
  * Which way the words of one sentence lean, and which words say so; null when nothing does. Negated praise is
@@ -185,7 +187,7 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
 export const clauseThatCounts = (words: string): Place => {
   const all = { start: 0, end: words.length };
   let last: RegExpExecArray | null = null;
-  for (const match of words.matchAll(contrast)) last = match;
+  for (const match of contrast.matchAll(words)) last = match;
   if (last !== null && last.index > 0) return { start: last.index, end: words.length };
   const grants = granting.exec(words);
   if (grants === null) return all;

@@ -7,6 +7,7 @@ import { topicsOf } from '../reference/topics-of.ts';
 import type { Page, Sentence } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { stageOf } from './stage-of.ts';
+import { cued } from './cued.ts';
 
 const compiled = new WeakMap<Reference, Phrases>();
 
@@ -106,8 +107,9 @@ const ofForces: ReadonlySet<string> = new Set([
   'victim-service-assessment',
 ]);
 
-const gradesAForce =
-  /\b(?:rated|graded|judged|ratings?|grades?|gradings?|given an?|slipped from|up from|down from)\b[^.;]{0,80}\b(?:outstanding|good|adequate|requir(?:es|ing) improvement|inadequate)\b|[‘'“"](?:outstanding|adequate|requires improvement|inadequate)[’'”"]/iu;
+const gradesAForce = cued(
+  /\b(?:rated|graded|judged|ratings?|grades?|gradings?|given an?|slipped from|up from|down from)\b[^.;]{0,80}\b(?:outstanding|good|adequate|requir(?:es|ing) improvement|inadequate)\b|[‘'“"](?:outstanding|adequate|requires improvement|inadequate)[’'”"]/iu,
+);
 
 interface Mentions {
   readonly id: string;
@@ -194,7 +196,7 @@ const themeOf = (page: Page, kinds: readonly OrganisationKind[]): Known<string> 
   const first = topicsOf(opening, page.reference, kinds);
   const told = page.sentences
     .filter(({ zone }) => zone === 'body')
-    .map(({ start, end }) => topicsOf(page.text.slice(start, end), page.reference, kinds))
+    .map(({ words }) => topicsOf(words, page.reference, kinds))
     .filter((topics) => topics.length > 0);
   for (const id of toldByTheme) {
     const row = page.reference.programmes.get(id);

@@ -32,16 +32,20 @@ export class StartIndex<T> {
 export class Starts {
   readonly #exact: ReadonlySet<number>;
   readonly #prefixes: readonly string[];
+  /** A bit by the last digits of each number: nearly all others are told by these. */
+  readonly #bits: number;
 
   constructor(starts: readonly Start[]) {
     const exact = starts.filter(({ isPrefix }) => !isPrefix);
     this.#exact = new Set(exact.map(({ letters }) => numberOfLetters(letters)));
+    this.#bits = [...this.#exact].reduce((bits, number) => bits | (1 << (number & 31)), 0);
     this.#prefixes = starts.filter(({ isPrefix }) => isPrefix).map(({ letters }) => letters);
   }
 
   /** Whether the run of that number, at that place of the text, is one of them. One without a number may be any. */
   fit(number: number, text: string, at: number): boolean {
-    if (number === unnumbered || this.#exact.has(number)) return true;
+    if (number === unnumbered) return true;
+    if ((this.#bits & (1 << (number & 31))) !== 0 && this.#exact.has(number)) return true;
     for (const prefix of this.#prefixes) if (text.startsWith(prefix, at)) return true;
     return false;
   }

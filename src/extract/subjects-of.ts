@@ -4,10 +4,12 @@ import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 import { isComparator } from './subjects.ts';
 import type { Unit } from './unit.ts';
+import { cued } from './cued.ts';
 
 /** All of them at once, without a name. */
-const together =
-  /\b(?:both|the two|two|all (?:three|four|five)?|the three|each of the|the)\s+(?:\p{L}+\s+)?(?:forces|constabularies|services|brigades)\b|\btwo force areas\b/iu;
+const together = cued(
+  /\b(?:both|the two|two|all (?:three|four|five)?|the three|each of the|the)\s+(?:\p{L}+\s+)?(?:forces|constabularies|services|brigades)\b|\btwo force areas\b/iu,
+);
 
 /**
  * Which of the document's subjects a unit is about: what it names; else, where several are told of, whom the words
@@ -43,7 +45,7 @@ export const subjectsOf = (reading: Reading): ((unit: Unit) => readonly Subject[
 export const focusBySentence = (reading: Reading): readonly (readonly Subject[])[] => {
   let focus = reading.subjects;
   return reading.page.sentences.map((sentence) => {
-    const words = reading.page.text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const own = named(reading, sentence, sentence);
     if (own.length > 0) focus = own;
     else if (together.test(words)) focus = reading.subjects;

@@ -7,6 +7,7 @@ import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 import { subjectsOf } from './subjects-of.ts';
 import type { Unit } from './unit.ts';
+import { cued } from './cued.ts';
 
 /** Words that may open a sentence before its subject. */
 const opening = String.raw`^[“‘"'(]?(?:(?:and|but|however|yet|also|instead|in addition|too often|sometimes|in (?:most|many|some|one|all)(?: cases)?),? )*`;
@@ -16,21 +17,24 @@ const opening = String.raw`^[“‘"'(]?(?:(?:and|but|however|yet|also|instead|i
  * ("It isn't always recorded", "Not all staff fill in the forms", "But incidents weren't always managed well"). "It is
  * good at ..." and "They noticed ..." are about the force and about the inspectors.
  */
-const takesUp = new RegExp(
-  `${opening}(?:${[
-    // "That" and "this" stand for what was told, whatever is said of them; "that is why" goes on from it too.
-    String.raw`(?:this|that|these|those)\b`,
-    String.raw`(?:it|they)(?:['’]s| is| are| was| were| isn['’]t| aren['’]t| wasn['’]t| weren['’]t| (?:has|have|had|can|could|should|must|will|would|may)(?:n['’]t| not)? be(?:en)?|(?: often| rarely| seldom| never| sometimes)? (?:takes?|took|happens?|happened|means?|meant|leads?|led|leaves?|left|puts?))\b(?! (?:(?:also|very|especially|particularly|now|still|less|more|too|not|rated|graded|judged) )*(?:good|inadequate|adequate|outstanding|content|critical|unhappy|happy|pleased|right|concerned|worried|worrying|troubled|impressed|satisfied|clear|encouraging|disappointing|important|vital|essential|found|told|asked|hard|difficult|fair|true|the (?:force|service|first))\b)`,
-    String.raw`(?:not all|none|some|most|many|few|all) (?:of (?:it|them|these|those)|staff|officers|incidents|cases|records|forms)\b`,
-    String.raw`(?:such|the) (?:incidents?|cases?|unit|team|process(?:es)?|issues?|problems?|delays?|area|work|practice|arrangements?|forms?)\b`,
-    String.raw`incidents?\b|(?:both|neither|one of them|each)\b`,
-  ].join('|')})|^(?:and|but) [^.;]{0,60}\b(?:it|them)\b`,
-  'iu',
+const takesUp = cued(
+  new RegExp(
+    `${opening}(?:${[
+      // "That" and "this" stand for what was told, whatever is said of them; "that is why" goes on from it too.
+      String.raw`(?:this|that|these|those)\b`,
+      String.raw`(?:it|they)(?:['’]s| is| are| was| were| isn['’]t| aren['’]t| wasn['’]t| weren['’]t| (?:has|have|had|can|could|should|must|will|would|may)(?:n['’]t| not)? be(?:en)?|(?: often| rarely| seldom| never| sometimes)? (?:takes?|took|happens?|happened|means?|meant|leads?|led|leaves?|left|puts?))\b(?! (?:(?:also|very|especially|particularly|now|still|less|more|too|not|rated|graded|judged) )*(?:good|inadequate|adequate|outstanding|content|critical|unhappy|happy|pleased|right|concerned|worried|worrying|troubled|impressed|satisfied|clear|encouraging|disappointing|important|vital|essential|found|told|asked|hard|difficult|fair|true|the (?:force|service|first))\b)`,
+      String.raw`(?:not all|none|some|most|many|few|all) (?:of (?:it|them|these|those)|staff|officers|incidents|cases|records|forms)\b`,
+      String.raw`(?:such|the) (?:incidents?|cases?|unit|team|process(?:es)?|issues?|problems?|delays?|area|work|practice|arrangements?|forms?)\b`,
+      String.raw`incidents?\b|(?:both|neither|one of them|each)\b`,
+    ].join('|')})|^(?:and|but) [^.;]{0,60}\b(?:it|them)\b`,
+    'iu',
+  ),
 );
 
 /** What is meant is left to the words before: "and a third were without one", "visit each of them". */
-const leansBack =
-  /\b(?:without (?:one|them|it)|(?:none|one|some|any|much|many|each|most) of (?:it|them|these|those))\b/i;
+const leansBack = cued(
+  /\b(?:without (?:one|them|it)|(?:none|one|some|any|much|many|each|most) of (?:it|them|these|those))\b/i,
+);
 
 /** In UTF-16 units: in a longer one the breaks were lost, and it is about many things. */
 const longestParagraph = 900;
@@ -61,7 +65,7 @@ export const topicsByUnit = (
     const previous = page.sentences[sentence.index - 1];
     if (previous === undefined || previous.block.kind === 'heading' || reach === 0) return [];
     if (previous.block.kind === 'item' && previous.block !== sentence.block) return [];
-    const topics = told.get(previous.index) ?? read(wordsOf(previous));
+    const topics = told.get(previous.index) ?? read(previous.words);
     return topics.length > 0 ? topics : before(previous, reach - 1);
   };
   const starts = (sentence: Sentence): boolean =>
@@ -72,7 +76,7 @@ export const topicsByUnit = (
     let one = sentence;
     for (let steps = 0; steps < 4 && !starts(one); steps += 1) {
       one = page.sentences[one.index - 1] as Sentence;
-      const topics = told.get(one.index) ?? read(wordsOf(one));
+      const topics = told.get(one.index) ?? read(one.words);
       if (topics.length > 0) return topics;
     }
     return [];
@@ -152,8 +156,9 @@ const kindsOfDocument = ({ subjects, page }: Reading): readonly OrganisationKind
   ) ?? (ofFire.test(page.text) ? ['police-force', 'fire-service'] : ['police-force']);
 
 /** The inspectorate's own name ends in "Fire & Rescue Services" and says nothing. */
-const ofFire =
-  /\bfire(?: (?:&|and) rescue)? (?:service|brigade|crews?|engines?|authority|stations?|officers?)\b|\bfirefighters?\b|\bbrigade\b/i;
+const ofFire = cued(
+  /\bfire(?: (?:&|and) rescue)? (?:service|brigade|crews?|engines?|authority|stations?|officers?)\b|\bfirefighters?\b|\bbrigade\b/i,
+);
 
 /**
  * What a document is about as a whole, for findings that name nothing: what its first line names and at least half of
@@ -171,7 +176,7 @@ const themeOf = ({ page }: Reading, kinds: readonly OrganisationKind[]): readonl
   let naming = 0;
   for (const sentence of page.sentences) {
     if (sentence.zone !== 'body') continue;
-    const topics = topicsOf(page.text.slice(sentence.start, sentence.end), page.reference, kinds);
+    const topics = topicsOf(sentence.words, page.reference, kinds);
     if (topics.length > 0) naming += 1;
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import type { Quote } from '../domain/quote.ts';
 import type { Place } from '../domain/span.ts';
 import { findLeadIns } from './lead-ins.ts';
 import { findGradeRows } from './grade-rows.ts';
-import type { Sentence } from './page.ts';
+import type { Page, Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 import { tellersOf } from './tellers.ts';
 import type { Unit } from './unit.ts';
@@ -44,7 +44,7 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
     } else if (sentence.zone !== 'body') continue;
     while (from < said.length && lastEnd(said[from] as Quote) <= sentence.start) from += 1;
     const { place, quote } = isGradeRow ? { place: block, quote: null } : saidPart(sentence, said, from);
-    const words = page.text.slice(place.start, place.end);
+    const words = wordsOf(page, place, sentence);
     const isLast = page.sentences[sentence.index + 1]?.block !== block;
     units.push({
       start: place.start,
@@ -61,6 +61,10 @@ export const makeUnits = (reading: Reading): readonly Unit[] => {
   }
   return units;
 };
+
+/** The sentence's own string where all of it is meant: what was read of it is then found again at once. */
+const wordsOf = (page: Page, place: Place, { start, end, words }: Sentence): string =>
+  place.start === start && place.end === end ? words : page.text.slice(place.start, place.end);
 
 const lastEnd = (quote: Quote): number => Math.max(...quote.contents.map((span) => span.end));
 

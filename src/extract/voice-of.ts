@@ -1,10 +1,12 @@
 import type { Voice } from '../domain/finding.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from './unit.ts';
+import { cued } from './cued.ts';
 
 /** The reporter's own colour: words no inspectorate uses of itself. */
-const pressWords =
-  /\b(?:slammed|slams|blasted|branded|rapped|lambasted|damning|scathing|shamed|embattled|crisis-hit|under fire|shock)\b/i;
+const pressWords = cued(
+  /\b(?:slammed|slams|blasted|branded|rapped|lambasted|damning|scathing|shamed|embattled|crisis-hit|under fire|shock)\b/i,
+);
 
 /**
  * Whose judgement a unit states, not who typed it: a reporter who goes on with what a report says states the

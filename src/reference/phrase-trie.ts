@@ -1,11 +1,13 @@
 import { ByNumber } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { initialOf, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** Words ending in `*`: what they begin with, by first letter. */
   readonly beginning: Map<string, { readonly start: string; readonly node: Node<T> }[]>;
+  /** Of all that stands in the two above: hardly any word goes on with a phrase, and most are told by this. */
+  initials: number;
   readonly entries: Entry<T>[];
 }
 
@@ -21,7 +23,12 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-const emptyNode = <T>(): Node<T> => ({ next: new Map(), beginning: new Map(), entries: [] });
+const emptyNode = <T>(): Node<T> => ({
+  next: new Map(),
+  beginning: new Map(),
+  initials: 0,
+  entries: [],
+});
 
 /**
  * Phrases to be found in running text, as whole words. A trailing `*` on a word matches any ending; a comma in a
@@ -79,8 +86,9 @@ export class PhraseTrie<T> {
     return longest;
   }
 
-  #firstSteps({ number, key }: Word): readonly Node<T>[] {
-    return this.#first.get(number) ?? this.#first.set(number, stepsFrom(this.#root, key));
+  #firstSteps(word: Word): readonly Node<T>[] {
+    const { number } = word;
+    return this.#first.get(number) ?? this.#first.set(number, stepsFrom(this.#root, word));
   }
 
   /** Every phrase that begins at word `from`. */
@@ -89,21 +97,22 @@ export class PhraseTrie<T> {
     if (first === undefined) return none;
     let nodes = this.#firstSteps(first);
     if (nodes.length === 0) return none;
-    const matches: PhraseMatch<T>[] = [];
+    // Nearly every word begins nothing whole, and then nothing is made.
+    let matches: PhraseMatch<T>[] | null = null;
     for (let index = from; ;) {
       for (const node of nodes) {
         for (const entry of node.entries) {
-          if (fits(entry, words, from)) matches.push({ to: index + 1, value: entry.value });
+          if (fits(entry, words, from)) (matches ??= []).push({ to: index + 1, value: entry.value });
         }
       }
       index += 1;
       const word = words[index];
       // A comma or stroke written in the phrase stands for itself, so what joins it does not matter.
       if (word === undefined || !(word.joined || isMark(word.key) || isMark(words[index - 1]!.key))) break;
-      nodes = nodes.length === 1 ? stepsFrom(nodes[0]!, word.key) : stepsFromAll(nodes, word.key);
+      nodes = nodes.length === 1 ? stepsFrom(nodes[0]!, word) : stepsFromAll(nodes, word);
       if (nodes.length === 0) break;
     }
-    return matches;
+    return matches ?? none;
   }
 }
 
@@ -121,6 +130,7 @@ const phraseWords = (phrase: string): PhraseWord[] =>
   }));
 
 const step = <T>(node: Node<T>, word: PhraseWord): Node<T> => {
+  node.initials |= initialOf(word.key);
   if (!word.open) {
     const next = node.next.get(word.key) ?? emptyNode<T>();
     node.next.set(word.key, next);
@@ -141,7 +151,8 @@ const none: readonly never[] = [];
 
 const isMark = (key: string): boolean => key === ',' || key === '/';
 
-const stepsFrom = <T>(node: Node<T>, key: string): readonly Node<T>[] => {
+const stepsFrom = <T>(node: Node<T>, { key, initial }: Word): readonly Node<T>[] => {
+  if ((node.initials & initial) === 0) return none;
   const exact = node.next.get(key);
   const open = node.beginning.size === 0 ? undefined : node.beginning.get(key[0] ?? '');
   if (open === undefined) return exact === undefined ? none : [exact];
@@ -150,9 +161,9 @@ const stepsFrom = <T>(node: Node<T>, key: string): readonly Node<T>[] => {
   return steps;
 };
 
-const stepsFromAll = <T>(nodes: readonly Node<T>[], key: string): readonly Node<T>[] => {
+const stepsFromAll = <T>(nodes: readonly Node<T>[], word: Word): readonly Node<T>[] => {
   const steps: Node<T>[] = [];
-  for (const node of nodes) steps.push(...stepsFrom(node, key));
+  for (const node of nodes) steps.push(...stepsFrom(node, word));
   return steps;
 };
 

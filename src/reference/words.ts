@@ -1,3 +1,4 @@
+import { Recent } from './recent.ts';
 import { ByNumber, codesOf, Vocabulary } from './vocabulary.ts';
 
 /** A word of running text, ready to be compared: half-open place in UTF-16 units, without a possessive ending. */
@@ -10,6 +11,8 @@ export interface Word {
   readonly printed: string;
   /** Whether it may continue a name begun by the word before: only a space, one line end or a hyphen stands between. */
   readonly joined: boolean;
+  /** Of `initialOf` its key. */
+  readonly initial: number;
   /** The same for the same printed word, so that what is known of it can be kept by number; or `unnumbered`. */
   readonly number: number;
 }
@@ -48,6 +51,9 @@ export const keyOf = (printed: string): string => {
         .replace(/[’ʼ]/gu, "'");
 };
 
+/** A bit by the first letter: few others share it. */
+export const initialOf = (key: string): number => 1 << (key.charCodeAt(0) & 31);
+
 const withoutPossessive = (word: string): string => {
   const before = word[word.length - 2];
   if (before !== "'" && before !== '’' && before !== 'ʼ') return word;
@@ -55,10 +61,9 @@ const withoutPossessive = (word: string): string => {
 };
 
 /** A document's sentences are asked about by one reader after another: the words of the last ones are kept. */
-const remembered = 400;
 /** In UTF-16 units: a sentence; whole texts are read once. */
 const longestKept = 600;
-const recent = new Map<string, readonly Word[]>();
+const recent = new Recent<readonly Word[]>(400);
 
 /** Every word of `text` in order. Linear in its length. */
 export const wordsOf = (text: string): readonly Word[] => {
@@ -66,7 +71,6 @@ export const wordsOf = (text: string): readonly Word[] => {
   const known = recent.get(text);
   if (known !== undefined) return known;
   const words = readWords(text);
-  if (recent.size >= remembered) recent.delete(recent.keys().next().value as string);
   recent.set(text, words);
   return words;
 };
@@ -102,6 +106,7 @@ const isJoined = (text: string, last: Word, lastEnd: number, start: number): boo
 /** What a printed word is to those who compare it: worked out once. */
 interface Form {
   readonly key: string;
+  readonly initial: number;
   readonly printed: string;
 }
 
@@ -111,7 +116,8 @@ const forms = new ByNumber<Form>();
 const formOf = (codes: Uint16Array, start: number, end: number): Form => {
   // Made anew: a slice that is kept would keep the whole text in memory.
   const printed = withoutPossessive(String.fromCharCode(...codes.subarray(start, end)));
-  return { key: keyOf(printed), printed };
+  const key = keyOf(printed);
+  return { key, initial: initialOf(key), printed };
 };
 
 const readWords = (text: string): readonly Word[] => {
@@ -126,10 +132,10 @@ const readWords = (text: string): readonly Word[] => {
       continue;
     }
     const number = vocabulary.numberOf(codes, start, end);
-    const { key, printed } = forms.get(number) ?? forms.set(number, formOf(codes, start, end));
+    const { key, initial, printed } = forms.get(number) ?? forms.set(number, formOf(codes, start, end));
     const isNext: boolean = last !== null && start === lastEnd + 1 && codes[lastEnd] === 32;
     const joined: boolean = isNext || (last !== null && isJoined(text, last, lastEnd, start));
-    last = { start, end: start + printed.length, key, printed, joined, number };
+    last = { start, end: start + printed.length, key, printed, joined, initial, number };
     words.push(last);
     lastEnd = end;
   }

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/span.ts';
+import { matchesOf } from './matches-of.ts';
 
 /**
  * Words that end in a full stop without ending a sentence. Titles and ranks stand before a name, the rest before
@@ -26,7 +27,7 @@ export const findSentences = (text: string, from = 0, to = text.length): readonl
   const part = text.slice(from, to);
   const places: Place[] = [];
   let start = 0;
-  for (const match of part.matchAll(end)) {
+  for (const match of matchesOf(end, part)) {
     const stop = match.index + match[0].length;
     if (!endsSentence(part, match.index, stop)) continue;
     push(places, part, start, stop, from);

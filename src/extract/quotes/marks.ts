@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/span.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 
 /**
  * A character (or pair of them) that may open or close quoted words. Apostrophes, feet and inches are not marks.
@@ -27,7 +28,7 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 export const findMarks = (text: string, from: number, to: number): readonly Mark[] => {
   const marks: Mark[] = [];
   // The line alone is searched: a search of the whole text would run on to the next mark, however far.
-  for (const match of text.slice(from, to).matchAll(candidate)) {
+  for (const match of matchesOf(candidate, text.slice(from, to))) {
     const start = from + match.index;
     const end = start + match[0].length;
     const before = start > from ? (text[start - 1] as string) : '';

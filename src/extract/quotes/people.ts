@@ -176,10 +176,24 @@ export const findPeople = (text: string, segments: readonly Segment[]): People =
 const endsWith = (full: string, part: string): boolean =>
   full.toLowerCase().endsWith(` ${part.toLowerCase()}`);
 
+/** How a title in front of a name tells which pronoun takes it up. */
+const addressed = new Map<string, Gender>([
+  ...['mr', 'sir', 'lord', 'congressman', 'councilman', 'king', 'prince'].map(
+    (word) => [word, 'he'] as const,
+  ),
+  ...['mrs', 'ms', 'miss', 'dame', 'lady', 'congresswoman', 'councilwoman', 'queen', 'princess'].map(
+    (word) => [word, 'she'] as const,
+  ),
+]);
+
+/** Few runs have a possessive in them, and looking for one costs more than looking for its mark. */
+const piecesOf = (printed: string): readonly string[] =>
+  printed.includes("'") || printed.includes('’') ? printed.split(/(?<=['’]s) /u) : [printed];
+
 const addRun = (text: string, printed: string, start: number, runs: Run[]): void => {
   // "Smith’s Ann": a possessive ends a name.
   let at = start;
-  for (const piece of printed.split(/(?<=['’]s) /u)) {
+  for (const piece of piecesOf(printed)) {
     const possessive = /['’]s?$/.test(piece);
     const words = piece.replace(/['’]s?$/, '').split(' ');
     let a = 0;
@@ -196,8 +210,7 @@ const addRun = (text: string, printed: string, start: number, runs: Run[]): void
       (notName.has(bare(words[a] as string)) || titleWords.has(bare(words[a] as string)))
     ) {
       const word = bare(words[a] as string);
-      if (/^(?:mr|sir|lord|congressman|councilman|king|prince)$/.test(word)) mr = 'he';
-      if (/^(?:mrs|ms|miss|dame|lady|congresswoman|councilwoman|queen|princess)$/.test(word)) mr = 'she';
+      mr = addressed.get(word) ?? mr;
       offset += (words[a] as string).length + 1;
       a += 1;
     }

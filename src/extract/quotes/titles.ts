@@ -12,8 +12,13 @@ export const splitWords = (inner: string): readonly string[] =>
 export const isTitleCase = (words: readonly string[]): boolean => {
   if (words.length < 2 || words.length > titleWordsMost) return false;
   if (words.length > 8 && /[.!?]['’")\]]*$/.test(words.at(-1) as string)) return false;
-  const big = words.filter((word) => !smallWord.test(word.replace(/[^\p{L}]/gu, '')));
-  return big.length >= 2 && big.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+  let big = 0;
+  for (const word of words) {
+    if (smallWord.test(word.replace(/[^\p{L}]/gu, ''))) continue;
+    if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) return false;
+    big += 1;
+  }
+  return big >= 2;
 };
 
 /** Whether a segment stands in its sentence as a name does: a title right behind a word that is no reporting verb. */

@@ -15,7 +15,9 @@ const prepositions = new Set('of for from at in with to by on near outside again
 
 /** "he", and the "he’d" of "he’d say". */
 export const isPronoun = (word: Word): boolean =>
-  word.kind === 'word' && pronouns.has(word.lower.replace(/'(?:d|s|ve|ll|re|m)$/, ''));
+  word.kind === 'word' &&
+  (pronouns.has(word.lower) ||
+    (word.lower.includes("'") && pronouns.has(word.lower.replace(/'(?:d|s|ve|ll|re|m)$/, ''))));
 export const isDeterminer = (word: Word): boolean => word.kind === 'word' && determiners.has(word.lower);
 export const isPreposition = (word: Word): boolean => word.kind === 'word' && prepositions.has(word.lower);
 const bare = (word: Word): string => word.lower.replaceAll('.', '');

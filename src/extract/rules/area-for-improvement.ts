@@ -1,13 +1,17 @@
 import type { Rule } from '../unit.ts';
+import { cued } from '../cued.ts';
 
-const formal =
-  /\b(?:issu(?:es|ed)|identif(?:ies|ied)|highlight(?:s|ed)?|made|has|had|have|found|were|was|further|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\w+)?)\b[^.;]{0,30}?\b(?:areas? for improvement|AFIs?)\b/iu;
+const formal = cued(
+  /\b(?:issu(?:es|ed)|identif(?:ies|ied)|highlight(?:s|ed)?|made|has|had|have|found|were|was|further|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\w+)?)\b[^.;]{0,30}?\b(?:areas? for improvement|AFIs?)\b/iu,
+);
 
 /** "Areas for improvement include the quality of case files." */
-const listed =
-  /^(?:the |its |our |other |further |main |key )*areas? for improvement (?:include[sd]?|are|were|is|was)\b/iu;
-const given =
-  /\b(?:as|gives?|gave|given|is|are|was|were|lists?|listed|records?|recorded|be) (?:\p{L}+ ){0,2}?(?:an? )?(?:areas? for improvement|AFIs?)\b/iu;
+const listed = cued(
+  /^(?:the |its |our |other |further |main |key )*areas? for improvement (?:include[sd]?|are|were|is|was)\b/iu,
+);
+const given = cued(
+  /\b(?:as|gives?|gave|given|is|are|was|were|lists?|listed|records?|recorded|be) (?:\p{L}+ ){0,2}?(?:an? )?(?:areas? for improvement|AFIs?)\b/iu,
+);
 
 export const areaForImprovement: Rule = {
   name: 'area-for-improvement',

@@ -1,10 +1,13 @@
 import type { Rule } from '../unit.ts';
+import { cued } from '../cued.ts';
 
-const formal = /\b(?:accelerated )?causes? (?:of|for) concern\b/iu;
-const issued =
-  /\b(?:issu(?:e|es|ed|ing)|identif(?:y|ies|ied)|found|named|made|mak(?:es|ing)|highlighted|raised|rais(?:es|ing)|recorded|published|is|was|were|are|remains?|as|had|has|one|two|three|four|five|six|seven|eight|nine|ten|\d+|put down|listed|lists|given|gave|flagged|declared|noted|produced|led to|resulted in|counted|another|further|additional|main|principal|other)\b/iu;
-const stillOpen =
-  /^(?:one|two|three|\d+|this|it|the (?:other|third|last|remaining)(?: one)?)\b[^.]{0,20}\b(?:remains?|is still|are still|stays?)\s+open\b/iu;
+const formal = cued(/\b(?:accelerated )?causes? (?:of|for) concern\b/iu);
+const issued = cued(
+  /\b(?:issu(?:e|es|ed|ing)|identif(?:y|ies|ied)|found|named|made|mak(?:es|ing)|highlighted|raised|rais(?:es|ing)|recorded|published|is|was|were|are|remains?|as|had|has|one|two|three|four|five|six|seven|eight|nine|ten|\d+|put down|listed|lists|given|gave|flagged|declared|noted|produced|led to|resulted in|counted|another|further|additional|main|principal|other)\b/iu,
+);
+const stillOpen = cued(
+  /^(?:one|two|three|\d+|this|it|the (?:other|third|last|remaining)(?: one)?)\b[^.]{0,20}\b(?:remains?|is still|are still|stays?)\s+open\b/iu,
+);
 
 export const causeOfConcern: Rule = {
   name: 'cause-of-concern',

@@ -1,13 +1,15 @@
 import type { Rule } from '../unit.ts';
+import { cued } from '../cued.ts';
 
-const closed =
-  /\b(?:closed|discharged|lifted|removed|signed off|cleared|withdrawn)\b[^.;]{0,60}?\bcauses? (?:of|for) concern\b|\bcauses? (?:of|for) concern\b[^.;]{0,80}?\b(?:(?:have|has|had) (?:now |also |all |both |since )*been (?:closed|discharged|lifted|removed)|(?:is|are|was|were) (?:now |also |all |both |since )*(?:closed|discharged|lifted|removed))\b|\b(?:released|freed) from (?:the|its|a) causes? (?:of|for) concern\b|\bno longer\b[^.;]{0,30}?\b(?:any |a )?causes? (?:of|for) concern\b|\bno longer (?:have |has |had )?(?:any )?concern(?:s|ed)?\b|\b(?:removed|removing|moved|taken|come|released|out|exit(?:s|ed)?)\b[^.;]{0,50}?\b(?:from|of) (?:the |an |our |its )?(?:engage|special measures|enhanced (?:(?:level|phase|stage) of )?monitoring|advanced (?:phase|stage))\b|\b(?:returned|moved back|back|return)\b[^.;]{0,40}?\b(?:(?:default|normal|routine) (?:phase|stage|monitoring|level)|scan)\b|\brecommended removing\b|\b(?:two|three|one|both|all|\d+) of (?:these|them|those) (?:have|has) (?:now |since )?been closed\b/iu;
+const closed = cued(
+  /\b(?:closed|discharged|lifted|removed|signed off|cleared|withdrawn)\b[^.;]{0,60}?\bcauses? (?:of|for) concern\b|\bcauses? (?:of|for) concern\b[^.;]{0,80}?\b(?:(?:have|has|had) (?:now |also |all |both |since )*been (?:closed|discharged|lifted|removed)|(?:is|are|was|were) (?:now |also |all |both |since )*(?:closed|discharged|lifted|removed))\b|\b(?:released|freed) from (?:the|its|a) causes? (?:of|for) concern\b|\bno longer\b[^.;]{0,30}?\b(?:any |a )?causes? (?:of|for) concern\b|\bno longer (?:have |has |had )?(?:any )?concern(?:s|ed)?\b|\b(?:removed|removing|moved|taken|come|released|out|exit(?:s|ed)?)\b[^.;]{0,50}?\b(?:from|of) (?:the |an |our |its )?(?:engage|special measures|enhanced (?:(?:level|phase|stage) of )?monitoring|advanced (?:phase|stage))\b|\b(?:returned|moved back|back|return)\b[^.;]{0,40}?\b(?:(?:default|normal|routine) (?:phase|stage|monitoring|level)|scan)\b|\brecommended removing\b|\b(?:two|three|one|both|all|\d+) of (?:these|them|those) (?:have|has) (?:now |since )?been closed\b/iu,
+);
 
 const itWasClosed =
   /^(?:that|this|it|these|they|both|all|the (?:other|first|second|last)) (?:one )?(?:of (?:these|them) )?(?:was|were|is|are|has been|have been) (?:now |since |also )?(?:closed|discharged|lifted|signed off|removed)\b/iu;
 
 /** Cheap, and false for nearly every sentence. */
-const worth = /concern|engage|measures|monitoring|scan|default|removing|been closed/i;
+const worth = cued(/concern|engage|measures|monitoring|scan|default|removing|been closed/i);
 
 export const closure: Rule = {
   name: 'closure',

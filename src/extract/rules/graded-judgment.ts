@@ -1,3 +1,4 @@
+import { type Cued, cued } from '../cued.ts';
 import type { Rule } from '../unit.ts';
 
 const grade = '(?:outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
@@ -6,7 +7,7 @@ const judged =
   '(?:rated|graded|judged|assessed|classed|ranked|deemed|branded|labelled|scored|(?:received?|receiving)(?= (?:an? |the |its |their |four |three |two |six |five )*(?:grades?|ratings?|judge?ments?|[‘’“”"\']|outstanding|inadequate|requires))|awarded|given|gave|gives|grades?|gradings?|judge?ments?|ratings?|found to be)';
 
 /** "is 'good' at", "rated inadequate", "improved from 'x' to 'y'", "'adequate' in four areas". */
-const patterns: readonly RegExp[] = [
+const patterns: readonly Cued[] = [
   new RegExp(
     `\\b${judged}\\b[^.;]{0,80}?(?:${marked}|\\b(?:as |is |was |of |at )?${grade}\\b(?!\\s+(?:practice|work|progress|evidence|understanding|examples?|service|at\\b|standard)))`,
     'iu',
@@ -21,17 +22,13 @@ const patterns: readonly RegExp[] = [
     `\\b(?:good|outstanding|adequate|inadequate|requires improvement) in (?:\\w+) (?:of \\w+ )?areas?\\b`,
     'iu',
   ),
-];
-
-/** Cheap, and false for most sentences. */
-const gradeWord = /outstanding|good|adequate|requir|improvement/i;
+].map(cued);
 
 export const gradedJudgment: Rule = {
   name: 'graded-judgment',
   says: 'The inspectorate’s grade is stated',
   apply: (unit, { phrases }) => {
     if (unit.isGradeRow) return { kind: 'graded-judgment', trigger: { start: 0, end: unit.words.length } };
-    if (!gradeWord.test(unit.words)) return null;
     for (const pattern of patterns) {
       const match = pattern.exec(unit.words);
       if (match === null) continue;

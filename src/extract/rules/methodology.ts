@@ -1,4 +1,5 @@
 import type { Rule } from '../unit.ts';
+import { cued } from '../cued.ts';
 
 /** "in many of the cases we looked at there was ..." only says which cases. */
 const aboutCases =
@@ -7,7 +8,7 @@ const aboutCases =
 /** "Police inspectors" are officers of a force, who review custody. */
 const ofForce = /\b(?:police|duty|custody|patrol|detective|chief) $/i;
 /** "They released a report in which ..." goes on to what it says. */
-const tells = /\bin which\b|\bwhich (?:says|finds|found|said)\b/i;
+const tells = cued(/\bin which\b|\bwhich (?:says|finds|found|said)\b/i);
 
 export const methodology: Rule = {
   name: 'methodology',

@@ -1,17 +1,18 @@
 import type { Rule } from '../unit.ts';
+import { cued } from '../cued.ts';
 
-const entered =
-  /\b(?:placed|put|moved|entered|enters|moving|escalated|transferred)\b[^.;]{0,40}?\b(?:in|into|to|on)\b[^.;]{0,25}?\b(?:engage|special measures|enhanced (?:(?:level|phase|stage) of )?monitoring|advanced (?:phase|stage))\b/iu;
+const entered = cued(
+  /\b(?:placed|put|moved|entered|enters|moving|escalated|transferred)\b[^.;]{0,40}?\b(?:in|into|to|on)\b[^.;]{0,25}?\b(?:engage|special measures|enhanced (?:(?:level|phase|stage) of )?monitoring|advanced (?:phase|stage))\b/iu,
+);
 
 export const monitoringChange: Rule = {
   name: 'monitoring-change',
   says: 'A force came under closer monitoring',
   apply: (unit) => {
     if (unit.teller === 'outsider' || unit.teller === 'leader') return null;
+    const match = entered.exec(unit.words);
     // "None of them was placed in special measures"
-    if (/\b(?:none|neither|not|no|never)\b/i.test(unit.words)) return null;
-    const match = /engage|measures|monitoring|advanced/i.test(unit.words) ? entered.exec(unit.words) : null;
-    return match === null
+    return match === null || /\b(?:none|neither|not|no|never)\b/i.test(unit.words)
       ? null
       : { kind: 'monitoring-change', trigger: { start: match.index, end: match.index + match[0].length } };
   },

@@ -1,15 +1,18 @@
 import type { Rule } from '../unit.ts';
+import { cued } from '../cued.ts';
 
 /** Bylines, dates, picture lines, "– Name, role": they carry names and loaded words but state nothing. */
-const line =
-  /^(?:[–—-]\s*\p{Lu}|author\s*:|(?:last\s+)?(?:published|updated|posted|modified)\b[^.]{0,60}$|(?:image|picture|photo|caption|credit)s?\s*[:–-]|text which shows\b|(?:this article is|an? (?:earlier|previous) version of this)\b|copyright\b|©|(?:get|read|download|view)\s+the\s+(?:full\s+)?(?:report|letter|release))/iu;
+const line = cued(
+  /^(?:[–—-]\s*\p{Lu}|author\s*:|(?:last\s+)?(?:published|updated|posted|modified)\b[^.]{0,60}$|(?:image|picture|photo|caption|credit)s?\s*[:–-]|text which shows\b|(?:this article is|an? (?:earlier|previous) version of this)\b|copyright\b|©|(?:get|read|download|view)\s+the\s+(?:full\s+)?(?:report|letter|release))/iu,
+);
 
 /** "By Petra Strong": names and no verb. */
-const byline = /^[Bb]y(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|de|van))+[.,]?$/u;
+const byline = cued(/^[Bb]y(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the|de|van))+[.,]?$/u);
 
 /** "It was not.": what is denied or affirmed stands before it. */
-const scrap =
-  /^[“"‘']?(?:it|they|he|she|that|this|there) (?:was|were|is|are|did|does|do|has|have|had)(?:n['’]t| not)?[.!]?[”"’']?$/iu;
+const scrap = cued(
+  /^[“"‘']?(?:it|they|he|she|that|this|there) (?:was|were|is|are|did|does|do|has|have|had)(?:n['’]t| not)?[.!]?[”"’']?$/iu,
+);
 
 export const noSentence: Rule = {
   name: 'no-sentence',

@@ -1,8 +1,9 @@
 import type { Rule } from '../unit.ts';
+import { type Cued, cued } from '../cued.ts';
 
 const number =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty(?:-\\w+)?|several|some|a number of|a series of|further|new|formal|urgent)';
-const patterns: readonly RegExp[] = [
+const patterns: readonly Cued[] = [
   new RegExp(`\\bthere (?:are|were) ${number}\\s+(?:\\p{L}+\\s+){0,2}recommendations?\\b`, 'iu'),
   /\b(?:told|ordered|instructed|directed|required(?! by\b)) (?:the |its |senior )?(?:\p{L}+ ){0,3}(?:to)\b/iu,
   /^(?:the (?:force|service|constabulary|brigade|chief constable|chief fire officer|partnership)|it|forces|services) should\b(?! improve\b)/iu,
@@ -28,21 +29,18 @@ const patterns: readonly RegExp[] = [
   /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|watchdog|report|they|it) (?:(?:has|have|had|also) )*call(?:s|ed) (?:up)?on (?!everyone|all|ministers|the government)/iu,
   /\b(?:was|were|been|is|are) (?:told|ordered|instructed|directed|urged|asked|advised) to\b/iu,
   /\b(?:must|should) (?:immediately|urgently|within|by)\b/iu,
-];
+].map(cued);
 /** What became of recommendations: progress or concern, not a recommendation. */
-const outcome =
-  /\b(?:achieved|completed|implemented|(?:been|were|are|was) met|addressed|closed|acted on|progress|outstanding|delivered|actioned|not been|failed)\b/iu;
-
-/** Cheap, and false for most sentences. */
-const worth =
-  /recommend|told|order|instruct|direct|urged|asks|asked|call(?:s|ed|ing)?|advised|requir|must|should|wants?/i;
+const outcome = cued(
+  /\b(?:achieved|completed|implemented|(?:been|were|are|was) met|addressed|closed|acted on|progress|outstanding|delivered|actioned|not been|failed)\b/iu,
+);
 
 export const recommendation: Rule = {
   name: 'recommendation',
   says: 'The words recommend, or count recommendations made',
   apply: (unit) => {
     if (unit.leadIn?.makes === 'recommendation') return { kind: 'recommendation', trigger: null };
-    if (!worth.test(unit.words) || outcome.test(unit.words)) return null;
+    if (outcome.test(unit.words)) return null;
     for (const pattern of patterns) {
       const match = pattern.exec(unit.words);
       if (match !== null) {

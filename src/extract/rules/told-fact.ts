@@ -2,6 +2,7 @@ import { polarityOf } from '../../domain/finding.ts';
 import { faintLeaningOf } from '../faint-leaning.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Rule, Unit } from '../unit.ts';
+import { cued } from '../cued.ts';
 
 const kindOf = { criticism: 'concern', praise: 'good-practice', progress: 'progress' } as const;
 
@@ -16,16 +17,19 @@ const aboutInspection =
   /\b(?:inspectors?|inspectorates?|HMIC(?:FRS)?|HMI|CQC|Ofsted|(?<=\b(?:a|the|this|our|their|its|latest|fresh|new) )(?:\p{L}+ )?report(?! of\b)|inspections?|reviews?|letters?|fieldwork|recommendations?|grades?|gradings?|minister|government|parliament|council|mayor|commissioner|inquiry|newspaper|spokes\p{L}+)\b/iu;
 
 /** An inspector's own doings and hopes, thanks, and what concerns everyone. */
-const ownDoings =
-  /^[“"‘'(]?(?:and |but |so |that said, |of course, )?(?:(?:I|we)(?:['’](?:m|ve|d|ll|re))? (?!(?:also |often |even |too often |repeatedly |then |both )*(?:saw|see|found|find|met|heard|hear|came (?:up)?on|came across|discovered|noticed|watched|witnessed|encountered|was (?:struck|told|shown|met|taken)|were (?:struck|told|shown|met|taken)|read)\b)|my |our |no (?:force|service)\b|any(?:one|body) |every(?:one|body) (?:who|should|must|deserves)|nobody should|all (?:forces|services)\b|police forces\b|forces (?:should|must|need)\b)/iu;
+const ownDoings = cued(
+  /^[“"‘'(]?(?:and |but |so |that said, |of course, )?(?:(?:I|we)(?:['’](?:m|ve|d|ll|re))? (?!(?:also |often |even |too often |repeatedly |then |both )*(?:saw|see|found|find|met|heard|hear|came (?:up)?on|came across|discovered|noticed|watched|witnessed|encountered|was (?:struck|told|shown|met|taken)|were (?:struck|told|shown|met|taken)|read)\b)|my |our |no (?:force|service)\b|any(?:one|body) |every(?:one|body) (?:who|should|must|deserves)|nobody should|all (?:forces|services)\b|police forces\b|forces (?:should|must|need)\b)/iu,
+);
 
 /** "..., say the inspectors", "the report finds that", "inspectors came upon": told as theirs, whatever it begins with. */
-const attributed =
-  /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog|they|it|(?:the|their|its|this|that) (?:\p{L}+ )?(?:report|review|letter|inspection|team))\b (?:(?:also|then|often|do|does|did|has|have|had|are|is|was|were|less|more|very|not|quite|even|twice) )*(?:says?|said|found|finds|saw|sees|heard|came (?:up)?on|came across|noted|notes|describes?|described|adds?|added|reports|reported|warns?|warned|told|met|exposed|uncovered|revealed|reveals|showed|shows|laid bare|recalls?|recalled|observed|observes|regards?|called|calls|thinks?|thought|felt|reckons?|lists?|listed|names|named|kind|happy|happier|kinder|complimentary|taken|struck|critical|scathing|convinced|impressed|keen|right)\b|\b(?:says?|said|adds?|added|found|wrote) (?:the )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?|watchdog)\b|\btold (?:the )?inspectors\b|\baccording to (?:the |its |their )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?)\b/iu;
+const attributed = cued(
+  /\b(?:inspectors?|inspectorate|HMIC(?:FRS)?|HMI|watchdog|they|it|(?:the|their|its|this|that) (?:\p{L}+ )?(?:report|review|letter|inspection|team))\b (?:(?:also|then|often|do|does|did|has|have|had|are|is|was|were|less|more|very|not|quite|even|twice) )*(?:says?|said|found|finds|saw|sees|heard|came (?:up)?on|came across|noted|notes|describes?|described|adds?|added|reports|reported|warns?|warned|told|met|exposed|uncovered|revealed|reveals|showed|shows|laid bare|recalls?|recalled|observed|observes|regards?|called|calls|thinks?|thought|felt|reckons?|lists?|listed|names|named|kind|happy|happier|kinder|complimentary|taken|struck|critical|scathing|convinced|impressed|keen|right)\b|\b(?:says?|said|adds?|added|found|wrote) (?:the )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?|watchdog)\b|\btold (?:the )?inspectors\b|\baccording to (?:the |its |their )?(?:inspectors?|inspectorate|report|review|letter|HMIC(?:FRS)?)\b/iu,
+);
 
 /** Figures about a place or a body: "held 611 people in the year before", "has six stations". */
-const statistic =
-  /^(?:[^.;]{0,60}\b)?(?:has|have|had|runs?|operates?|holds?|held|employs?|handles?|handled|receives?|received|takes|took|dealt with|deals with|spent|spends|costs?|budget (?:of|is)) (?:about |around |some |nearly |almost |more than |over |just |a single |a total of )?(?:£?\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\p{L}+ ){0,2}(?:officers?|staff|stations?|suites?|people|residents|calls|square|miles|cells|engines|firefighters|million|miles|detainees|children|councils)\b|\bcosts? (?:about |around |some |more than )?£|^there (?:is|are|was|were) no (?:deaths?|arrests|strikes?|other)\b/iu;
+const statistic = cued(
+  /^(?:[^.;]{0,60}\b)?(?:has|have|had|runs?|operates?|holds?|held|employs?|handles?|handled|receives?|received|takes|took|dealt with|deals with|spent|spends|costs?|budget (?:of|is)) (?:about |around |some |nearly |almost |more than |over |just |a single |a total of )?(?:£?\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:\p{L}+ ){0,2}(?:officers?|staff|stations?|suites?|people|residents|calls|square|miles|cells|engines|firefighters|million|miles|detainees|children|councils)\b|\bcosts? (?:about |around |some |more than )?£|^there (?:is|are|was|were) no (?:deaths?|arrests|strikes?|other)\b/iu,
+);
 
 export const toldFact: Rule = {
   name: 'told-fact',
