@@ -1,7 +1,6 @@
-import { delimiter } from 'node:path';
 import { z } from 'zod';
-import type { NonEmpty } from './domain/known.ts';
-import { isNonEmpty } from './domain/known.ts';
+import { isNonEmpty, type NonEmpty } from './domain/known.ts';
+import { type Environment, given, parseCorpusDirs, readEnvironment } from './environment.ts';
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -135,8 +134,6 @@ export const settings = [
   readonly example: string;
 }[];
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const botToken = z.string().superRefine((value, context) => {
   const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
   if (value.startsWith('xoxp-')) {
@@ -225,23 +222,6 @@ const noBotToken =
 const noWayIn =
   'is missing: set it (an xapp-… token from Basic Information, App-Level Tokens) to connect by Socket Mode, or set SLACK_SIGNING_SECRET to receive HTTP requests';
 
-/** Empty and blank values count as not set, as `.env` files leave them. */
-const given = (environment: Environment, name: SettingName): string | null =>
-  environment[name]?.trim() || null;
-
-/** Folders of `CORPUS_DIR`, or `corpus`: for commands that need no more of the settings. */
-export const parseCorpusDirs = (environment: Environment): NonEmpty<string> => {
-  const folders = (given(environment, 'CORPUS_DIR') ?? '')
-    .split(delimiter)
-    .map((folder) => folder.trim())
-    .filter((folder) => folder !== '');
-  return isNonEmpty(folders) ? folders : ['corpus'];
-};
-
-/** Folder of `CACHE_DIR`, or one beside the database; for commands that need no more of the settings. */
-export const parseCacheDir = (environment: Environment): string =>
-  given(environment, 'CACHE_DIR') ?? '.findings/cache';
-
 /** A Config, or every problem at once. Says nothing about whether Slack knows the tokens or the folders exist. */
 export const parseConfig = (environment: Environment): ParsedConfig => {
   const problems: ConfigProblem[] = [];
@@ -311,8 +291,5 @@ export const parseHasDisplay = (environment: Environment, platform: string): boo
   Boolean(environment['DISPLAY'] ?? '') ||
   Boolean(environment['WAYLAND_DISPLAY'] ?? '');
 
-/** The one place that reads the environment. */
-export const readConfig = (): ParsedConfig => parseConfig(process.env);
-export const readHasDisplay = (): boolean => parseHasDisplay(process.env, process.platform);
-export const readCorpusDirs = (): NonEmpty<string> => parseCorpusDirs(process.env);
-export const readCacheDir = (): string => parseCacheDir(process.env);
+export const readConfig = (): ParsedConfig => parseConfig(readEnvironment());
+export const readHasDisplay = (): boolean => parseHasDisplay(readEnvironment(), process.platform);

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { config as readDotenv } from 'dotenv';
-import { readCorpusDirs } from '../config.ts';
+import { readCorpusDirs } from '../environment.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import { toAnswerJson } from './answer-json.ts';
 import { runConversation } from './conversation.ts';

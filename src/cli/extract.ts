@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import { readDocument } from '../app/read-document.ts';
-import { readCorpusDirs } from '../config.ts';
+import { readCorpusDirs } from '../environment.ts';
 import type { Reference } from '../reference/reference.ts';
 import { toExtractionJson } from './extraction-json.ts';
 import { renderMarkedText } from './marked-text.ts';

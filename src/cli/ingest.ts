@@ -1,4 +1,4 @@
-import { readCorpusDirs } from '../config.ts';
+import { readCorpusDirs } from '../environment.ts';
 import { runIngest } from './run-ingest.ts';
 
 let interrupted = false;

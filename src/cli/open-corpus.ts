@@ -5,7 +5,7 @@ import { libraryNames, type OpenLibrary } from '../app/open-library.ts';
 import { type ReadCorpus, readCorpus } from '../app/read-corpus.ts';
 import type { CorpusFile, ReadFile } from '../app/reading-cache.ts';
 import type { StoreProblem } from '../app/release-store.ts';
-import { readCacheDir } from '../config.ts';
+import { readCacheDir } from '../environment.ts';
 import { readingSentence } from '../copy/start-sentences.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import type { Steps } from '../domain/steps.ts';

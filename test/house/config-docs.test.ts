@@ -24,6 +24,6 @@ describe('what the configuration reads is what is written about it', () => {
     const readers = globSync('src/**/*.ts', { cwd: root }).filter((file) =>
       read(file).includes('process.env'),
     );
-    expect(readers).toEqual(['src/config.ts']);
+    expect(readers).toEqual(['src/environment.ts']);
   });
 });

@@ -28,8 +28,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schedule: [...mechanics, ...engines, 'app'],
   workspace: [...mechanics, ...engines, 'app'],
   log: ['app', 'config'],
-  config: ['domain', 'copy'],
-  cli: [...mechanics, ...engines, 'app', 'store', 'config', 'log'],
+  environment: ['domain'],
+  'code-cache': ['environment'],
+  config: ['domain', 'copy', 'environment'],
+  cli: [...mechanics, ...engines, 'app', 'store', 'environment', 'config', 'log'],
   'hold-corpus': [...mechanics, 'app', 'store', 'schedule', 'cli'],
   'build-bot': [...mechanics, ...engines, 'app', 'store', 'slack'],
   'build-digests': [...mechanics, 'app', 'store', 'slack', 'schedule', 'hold-corpus'],
@@ -73,7 +75,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'slack-blocks-to-jsx': ['workspace/page/'],
   express: ['workspace/serve-page.ts'],
   pino: ['log.ts'],
-  dotenv: ['main.ts', 'cli/'],
+  dotenv: ['main.ts', 'code-cache.ts', 'cli/'],
   commander: ['cli/'],
   'wrap-ansi': ['cli/'],
   'node:crypto': [
@@ -88,10 +90,10 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ],
   'node:fs': ['store/', 'cli/', 'workspace/serve-page.ts', 'main.ts'],
   'node:fs/promises': ['store/', 'cli/', 'main.ts'],
-  'node:module': ['workspace/serve-page.ts'],
+  'node:module': ['workspace/serve-page.ts', 'code-cache.ts'],
   'node:child_process': ['cli/'],
   'node:os': ['cli/', 'main.ts'],
-  'node:path': ['store/', 'cli/', 'main.ts', 'config.ts'],
+  'node:path': ['store/', 'cli/', 'main.ts', 'environment.ts', 'code-cache.ts'],
   'node:http': ['slack/', 'workspace/'],
   'node:net': ['slack/', 'workspace/'],
   'node:timers/promises': [
@@ -194,11 +196,11 @@ describe('layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('only config.ts reads the environment', () => {
+  it('only environment.ts reads the environment', () => {
     const readers = [...texts]
       .filter(([, text]) => /\bprocess\.env\b/.test(text))
       .map(([file]) => relative(src, file));
-    expect(readers.filter((file) => file !== 'config.ts')).toEqual([]);
+    expect(readers.filter((file) => file !== 'environment.ts')).toEqual([]);
   });
 
   it('names no room after nothing in particular', () => {
