@@ -134,6 +134,21 @@ const shootForms = async (page: Page, address: string): Promise<void> => {
   }
 };
 
+/** Where most is drawn, as whoever has their machine dark sees it. */
+const shootDark = async (page: Page, address: string): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${address}?as=U0ADA&at=C0PERFORM`);
+  const answers = page.getByRole('article');
+  await shootMessage(page, answers.first(), 'dark-answer');
+  await answers.first().getByRole('button', { name: 'Narrow down' }).click();
+  await page.getByRole('dialog').waitFor();
+  await shoot(page, 'dark-form');
+  await page.keyboard.press('Escape');
+  await page.goto(`${address}?as=U0ADA&at=D0ADA&tab=home`);
+  await page.getByText('Ask, for instance').first().waitFor();
+  await shoot(page, 'dark-home');
+};
+
 const main = async (): Promise<void> => {
   if (executable === null) throw new Error(whySkipped);
   await mkdir(folder, { recursive: true });
@@ -144,6 +159,7 @@ const main = async (): Promise<void> => {
       await shootAnswers(page, program.address);
       await shootForms(page, program.address);
       await shootPlaces(page, program.address);
+      await shootDark(page, program.address);
     }
     await shootDigests(page, { message: shootMessage, place: shoot });
     console.log(`Pictures are in ${folder}.`);

@@ -438,9 +438,11 @@ describe.skipIf(executable === null)(
       { name: 'trouble', at: 'trouble', more: {} },
     ];
     describe.each([
-      { size: wide, screen: 'wide' },
-      { size: telephone, screen: '360 pixels wide' },
-    ])('$screen', ({ size }) => {
+      { size: wide, screen: 'wide', colorScheme: 'light' },
+      { size: telephone, screen: '360 pixels wide', colorScheme: 'light' },
+      { size: wide, screen: 'wide and dark', colorScheme: 'dark' },
+    ] as const)('$screen', ({ size, colorScheme }) => {
+      beforeEach(() => page.emulateMedia({ colorScheme }));
       it.each(places)(
         '$name: axe finds nothing serious, and nothing runs out to the side',
         async ({ at, more }) => {

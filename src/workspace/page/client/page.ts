@@ -97,6 +97,14 @@ document.addEventListener('submit', (event) => {
   void send({ kind: 'run-step', callbackId: form.dataset['step'], inputs });
 });
 
+/** slack-blocks-to-jsx's style sheet has its dark colours under a mark of its own. */
+const showTheme = (): void => {
+  document.documentElement.dataset['theme'] = dark.matches ? 'dark' : 'light';
+};
+const dark = matchMedia('(prefers-color-scheme: dark)');
+dark.addEventListener('change', showTheme);
+
+showTheme();
 serveComposers();
 serveElements();
 serveTypeAheads();
