@@ -1,3 +1,4 @@
+import type { Place } from '../domain/span.ts';
 import type { Reference } from '../reference/reference.ts';
 import { joinMaps } from '../text/offset-map.ts';
 import { reflow } from '../text/reflow.ts';
@@ -40,7 +41,7 @@ export const quotesOfLine = (
   for (const statement of findStatements(page)) {
     const { mention } = statement;
     if (mention === null || statement.directness === 'unmarked' || isTooShort(clean, statement)) continue;
-    for (const place of statement.marked) {
+    for (const place of segmentsOf(clean, statement.marked)) {
       quotes.push({
         start: map.toRaw(place.start),
         end: map.toRawEnd(place.end),
@@ -52,6 +53,22 @@ export const quotesOfLine = (
   }
   return { id, quotes };
 };
+
+/** Lines between an opening mark and its closing mark are one segment, however the text was cut into lines. */
+const segmentsOf = (text: string, marked: readonly Place[]): readonly Place[] => {
+  const segments: Place[] = [];
+  for (const place of marked) {
+    const last = segments.at(-1);
+    const goesOn =
+      last !== undefined &&
+      !opensSegment.test(text.slice(place.start, place.start + 2)) &&
+      !/\S/.test(text.slice(last.end, place.start).replace(/[-–—•*]/g, ''));
+    if (goesOn) segments[segments.length - 1] = { start: last.start, end: place.end };
+    else segments.push(place);
+  }
+  return segments;
+};
+const opensSegment = /^(?:["“”„‟«»＂‘'‚`‛‹]|’’)/;
 
 const isTooShort = (text: string, { directness, places }: Statement): boolean =>
   directness === 'fragment' &&

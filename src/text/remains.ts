@@ -38,9 +38,13 @@ const suspect = /[<&âÂÃ\\]/u;
  */
 export const readRemains = (raw: string): Restored => {
   const plain = suspect.test(raw) ? rewrite(raw, remains, restored) : same(raw);
-  if (!isTokenised(plain.text)) return plain;
-  const joined = rewrite(plain.text, apart, () => '');
-  return { text: joined.text, map: joinMaps(plain.map, joined.map) };
+  const together = isTokenised(plain.text) ? then(plain, apart, '') : plain;
+  return isSentenceALine(together.text) ? then(together, sentenceEnd, ' ') : together;
+};
+
+const then = (first: Restored, pattern: RegExp, to: string): Restored => {
+  const second = rewrite(first.text, pattern, () => to);
+  return { text: second.text, map: joinMaps(first.map, second.map) };
 };
 
 const restored = (words: string, groups: Groups): string => {
@@ -92,5 +96,33 @@ const isTokenised = (text: string): boolean => {
   const set = count(text, signApart);
   return set >= signsLeast && set > count(text, signBeside);
 };
+
+const sentenceEnd = /(?<=[.!?…,;:"”'’)\]]) {0,4}\n[ \n]{0,4}/gu;
+/** "Wicker asked." on a line of its own, under the question. */
+const attributionLine =
+  /["”] ?\n(?:(?:\p{Lu}[\p{L}.’'-]* ){1,4}|s?he )(?:said|says|asked|asks|added|adds|wrote)\.(?: |\n|$)/u;
+const blankLine = /\n\s*\n/;
+
+/**
+ * A program put every sentence on a line of its own, so that lines are no paragraphs: a quote that one line opens is
+ * closed in a later one that opens none, and no empty line tells paragraphs apart.
+ */
+const isSentenceALine = (text: string): boolean => {
+  if (blankLine.test(text.trim())) return false;
+  if (attributionLine.test(text)) return true;
+  let open = false;
+  for (const line of text.split('\n')) {
+    if (open && !/^\s*["“]/.test(line) && /["”]/.test(line)) {
+      const opener = line.search(/["“]/);
+      const closer = line.search(/["”]/);
+      if (closer <= opener || opener < 0) return true;
+    }
+    if (/["“”]/.test(line)) open = isLeftOpen(line);
+  }
+  return false;
+};
+
+const isLeftOpen = (line: string): boolean =>
+  line.lastIndexOf('“') > line.lastIndexOf('”') || count(line, /"/gu) % 2 === 1;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -24,6 +24,12 @@ describe('readRemains', () => {
       "`` I did n't go , '' said Orr , who 's ill ( again ) . `` Not once . ''",
       "``I didn't go,'' said Orr, who's ill (again). ``Not once.''",
     ],
+    [
+      'a sentence a line, told by a quote that runs on',
+      'It is late.\n"We waited.\nWe left," she said.',
+      'It is late. "We waited. We left," she said.',
+    ],
+    ['paragraphs that open a quote anew', '"We waited.\n"We left," she said.\nIt is late.', null],
     ['one sign set apart is a slip, and stays', 'Yes , she said. No, he said. Well, well.', null],
   ])('%s', (_why, raw, wanted) => {
     expect(readRemains(raw).text).toBe(wanted ?? raw);

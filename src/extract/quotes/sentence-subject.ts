@@ -1,7 +1,9 @@
 import { auxiliary, cueOf, finite } from './cues.ts';
 import { type Mention, mentionIn, timeNoun } from './mentions.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { walkSubjects } from './subject-walk.ts';
-import { continuesName, isNamePart, isPreposition, isPronoun } from './word-kinds.ts';
+import { mentionOf } from './subjects.ts';
+import { continuesName, isDeterminer, isNamePart, isPreposition, isPronoun } from './word-kinds.ts';
 import type { Word } from './words.ts';
 
 /** "Retired mail carrier Floyd Lee": the sentence begins with a description of the name a few words on. */
@@ -63,8 +65,25 @@ export const sentenceSubject = (words: readonly Word[]): Mention | null => {
       continue;
     }
     if ((words[end - 1] as Word).possessive) continue;
+    // "A McKinney student revealed": the name only tells which.
+    if (k > 0 && isDeterminer(words[k - 1] as Word) && isHeadBehind(words[end], verbs.has(end))) break;
     const mention = mentionIn(words, k, end);
     if (mention?.kind === 'person' || mention?.kind === 'pronoun') return mention;
   }
-  return null;
+  return describedSubject(words);
+};
+
+const isHeadBehind = (word: Word | undefined, isVerb: boolean): boolean =>
+  word?.kind === 'word' &&
+  !word.capital &&
+  !isVerb &&
+  !isPreposition(word) &&
+  !/^(?:and|or|who|whose|that|which)$/.test(word.lower);
+
+/** "A McKinney student revealed her status": one person whom nothing names. */
+const describedSubject = (words: readonly Word[]): Mention | null => {
+  const subject = [...walkSubjects(words).values()].find(({ main }) => main);
+  if (subject?.phrase == null) return null;
+  const mention = mentionOf(words, subject.phrase, subject.apposition, false);
+  return mention?.kind === 'noun' && /^(?:one|he|she)$/.test(kindOfNoun(mention.name)) ? mention : null;
 };

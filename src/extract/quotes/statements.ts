@@ -124,6 +124,9 @@ const isFragment = (page: Page, one: Credited): boolean => {
   )
     return false;
   const article = /^(?:the|a|an|its|their)$/.test(before?.lower ?? '');
+  // "a phase known as the “seven minutes of terror”"
+  if (/^the$/.test(before?.lower ?? '') && isKnownAs(one.frame.words, one.at - 2)) return false;
+  if (isKnownAs(one.frame.words, one.at - 1)) return false;
   // "nothing generic about a “fresh, wild-caught fillet”": it describes a thing, and nobody in its sentence speaks.
   if (!one.own && before !== undefined && isDeterminer(before) && before.lower !== 'that') return false;
   const cue = one.credit?.cue == null ? '' : page.text.slice(one.credit.cue.start, one.credit.cue.end);
@@ -154,6 +157,9 @@ const isFragment = (page: Page, one: Credited): boolean => {
   }
   return one.own || one.credit !== null || count >= 2;
 };
+
+const isKnownAs = (words: readonly Word[], as: number): boolean =>
+  words[as]?.lower === 'as' && /^known$/.test(words[as - 1]?.lower ?? '');
 
 const namingCue =
   /^(?:call|called|calls|calling|brand|branded|dubbed|described|labelled|labeled|deemed|termed)$/i;

@@ -118,4 +118,29 @@ Read more: Ten bridges to worry about
 
 The county will pay. {Lou Pratt|“We have the money and we have the concrete,”} Pratt said. The work, she said, would last {Lou Pratt|“longer than anybody would like.”}`,
   },
+  {
+    why: 'a program put every sentence on a line of its own, inside quotes too',
+    text: `The ferry to Pell Island is late again.
+{Dora Finch|"We had forty people on the dock.
+We had one working engine.
+I did the arithmetic,"} Capt. Dora Finch said.
+The ferry board meets in June.
+{Sam Ott|"Why is it always the same engine?"}
+Sam Ott asked.
+Ott rides every day.`,
+  },
+  {
+    why: 'described people speak for themselves where nothing names them',
+    text: `Two graduates told their classmates what they had hidden.
+
+A Fenwick student revealed her grades while she thanked her teachers.
+
+{A Fenwick student|"I failed algebra twice, and I am going to be an engineer."}
+
+Another graduate from Cold Ford posted hers online. She wrote: {Another graduate from Cold Ford|"Two dogs, one diploma and no idea what comes next."}`,
+  },
+  {
+    why: 'what a thing is known as is no speech',
+    text: `The boat came through a channel known as the “forty minutes of regret.” {Dora Finch|“I closed my eyes for part of it,”} Dora Finch said.`,
+  },
 ];
