@@ -9,7 +9,8 @@ import { StartIndex, Starts } from './start-index.ts';
 
 /** A phrase by one of its first words. */
 interface Candidate {
-  readonly list: string;
+  /** Number of its list. */
+  readonly list: number;
   /** Position in its list: of two that begin at one place, the earlier is taken. */
   readonly order: number;
   readonly pattern: RegExp;
@@ -26,8 +27,8 @@ interface Match extends Place {
   readonly order: number;
 }
 
-/** What was found in one text, by list. */
-type Found = ReadonlyMap<string, readonly Match[]>;
+/** What was found in one text, by number of the list. */
+type Found = readonly (readonly Match[])[];
 
 const none: readonly Match[] = [];
 
@@ -68,9 +69,8 @@ const askedLast: ReadonlySet<string> = new Set([
  * Throws where a list is missing: that is a bug, not a document's fault.
  */
 export class Phrases {
-  readonly #lists: ReadonlySet<string>;
-  /** Lists that only the last rule asks for, read by themselves. */
-  readonly #rare: Phrases | null;
+  /** Each under its number, with the phrases that read it: those that only the last rule asks for are read by themselves. */
+  readonly #lists = new Map<string, { readonly by: Phrases; readonly number: number }>();
   readonly #candidates = new StartIndex<Candidate>();
   /** `*n't`: any word with an apostrophe after its letters. */
   readonly #negated: Candidate[] = [];
@@ -80,6 +80,7 @@ export class Phrases {
   /** By number of the set: the run where one of it stands last, in the text that is read. */
   #lastOfLater = new Int32Array(0);
   readonly #facts = new ByNumber<Facts>();
+  readonly #noneFound: Found;
   readonly #recent = new Recent<Found>(remembered);
   /** Asked about by one rule after another. */
   #last: { readonly words: string; readonly found: Found } | null = null;
@@ -87,11 +88,12 @@ export class Phrases {
   constructor(all: Wording) {
     const rare = [...all].filter(([list]) => askedLast.has(list));
     const isMixed = rare.length > 0 && rare.length < all.size;
-    this.#rare = isMixed ? new Phrases(new Map(rare)) : null;
     const wording = isMixed ? [...all].filter(([list]) => !askedLast.has(list)) : [...all];
-    this.#lists = new Set(all.keys());
+    for (const [number, [list]] of wording.entries()) this.#lists.set(list, { by: this, number });
+    if (isMixed) for (const [list, known] of new Phrases(new Map(rare)).#lists) this.#lists.set(list, known);
+    this.#noneFound = wording.map(() => none);
     let laters = 0;
-    for (const [list, phrases] of wording) {
+    for (const [list, [, phrases]] of wording.entries()) {
       for (const [order, phrase] of phrases.entries()) {
         const starts = laterOf(phrase);
         for (const start of starts ?? []) this.#laters.add(start, laters);
@@ -109,16 +111,16 @@ export class Phrases {
 
   /** In reading order, none overlapping another. */
   findAll(list: string, words: string): readonly Place[] {
-    if (!this.#lists.has(list)) throw new Error(`wording.yml has no list ${list}`);
-    if (this.#rare !== null && askedLast.has(list)) return this.#rare.findAll(list, words);
-    return this.#foundIn(words).get(list) ?? none;
+    const known = this.#lists.get(list);
+    if (known === undefined) throw new Error(`wording.yml has no list ${list}`);
+    return known.by.#foundIn(words)[known.number] as readonly Match[];
   }
 
   has(list: string, words: string): boolean {
     return this.findAll(list, words).length > 0;
   }
 
-  #add(list: string, order: number, phrase: string, later: number | null): void {
+  #add(list: number, order: number, phrase: string, later: number | null): void {
     const pattern = new RegExp(`(?:${phraseSource(phrase)})(?![${letter}])`, 'y');
     const made = { list, order, pattern, later };
     const openings = openingsOf(phrase);
@@ -149,7 +151,7 @@ export class Phrases {
   }
 
   #read(lower: string): Found {
-    const found = new Map<string, Match[]>();
+    const found = this.#noneFound.slice();
     const runs = letterRunsOf(lower);
     const facts = this.#factsOf(lower, runs);
     const { codes, count, starts, ends, numbers } = runs;
@@ -167,8 +169,8 @@ export class Phrases {
           (isPrefix && isShort) ||
           (after !== null && next.fit(numbers[after] as number, lower, starts[after] as number));
         if (isOpen ? later !== null && (this.#lastOfLater[later] as number) <= run : !mayEnd) continue;
-        const places = found.get(list);
-        const last = places?.at(-1);
+        const places = found[list] as Match[];
+        const last = places.at(-1);
         // Two of one list at one place: the earlier row is taken, whatever their order here.
         const rival = last?.start === start ? last : undefined;
         if (rival === undefined ? (last?.end ?? 0) > start : rival.order < order) continue;
@@ -180,8 +182,8 @@ export class Phrases {
           stop = pattern.lastIndex;
         }
         const match = { start, end: stop, order };
-        if (rival !== undefined) places?.splice(-1, 1, match);
-        else if (places === undefined) found.set(list, [match]);
+        if (rival !== undefined) places.pop();
+        if (places.length === 0) found[list] = [match];
         else places.push(match);
       }
     }
