@@ -12,8 +12,8 @@ type Met = Int32Array;
 
 /** One pattern after another is asked about the same words, and one engine after another about a document's sentences. */
 const recent = new Recent<Met>(500);
-/** In UTF-16 units: a sentence. Only the last of longer texts is kept. */
-const longestKept = 600;
+/** In UTF-16 units: a sentence. In a longer text one or another string nearly always stands, and it is not looked for. */
+const longest = 1000;
 let lastWords = '';
 let lastMet: Met = new Int32Array(0);
 
@@ -25,7 +25,6 @@ const read = (words: string): Met => {
   const met = new Int32Array((all.length >> 5) + 1);
   if (eitherWay.test(words)) met.fill(-1);
   else finder.read(words, met);
-  if (words.length > longestKept) return met;
   recent.set(words, met);
   return met;
 };
@@ -65,7 +64,7 @@ export class Cued {
 
   /** False where it cannot match; true where it may. */
   mayMatch(words: string): boolean {
-    if (this.needed === null) return true;
+    if (this.needed === null || words.length > longest) return true;
     const bits = metIn(words)[this.#number >> 5] as number;
     return (bits & (1 << (this.#number & 31))) !== 0;
   }

@@ -57,9 +57,43 @@ export const wordsOf = (
   return words;
 };
 
+const space = 32;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Where small letters from `start` on end at a space, as most words do: `token` is not asked about these. Else `start`. */
+const plainEnd = (text: string, start: number, to: number): number => {
+  let end = start;
+  while (end < to && isSmall(text.charCodeAt(end))) end += 1;
+  return end < to && text.charCodeAt(end) === space ? end : start;
+};
+
+const plainWord = (text: string, start: number, end: number): Word => {
+  const words = text.slice(start, end);
+  return {
+    kind: 'word',
+    start,
+    end,
+    words,
+    lower: words,
+    capital: false,
+    possessive: false,
+    segment: null,
+  };
+};
+
 const readGap = (text: string, from: number, to: number, words: Word[]): void => {
-  token.lastIndex = from;
-  for (let match = token.exec(text); match !== null && match.index < to; match = token.exec(text)) {
+  for (let at = from; ;) {
+    while (at < to && text.charCodeAt(at) === space) at += 1;
+    const plain = plainEnd(text, at, to);
+    if (plain > at) {
+      words.push(plainWord(text, at, plain));
+      at = plain;
+      continue;
+    }
+    token.lastIndex = at;
+    const match = token.exec(text);
+    if (match === null || match.index >= to) return;
     const start = match.index;
     const printed = match[0].length > to - start ? match[0].slice(0, to - start) : match[0];
     const end = start + printed.length;
@@ -79,7 +113,7 @@ const readGap = (text: string, from: number, to: number, words: Word[]): void =>
       possessive: singular || plural,
       segment: null,
     });
-    if (plural) token.lastIndex = end + 1;
+    at = plural ? end + 1 : token.lastIndex;
   }
 };
 
