@@ -4,7 +4,7 @@ import { isNonEmpty } from '../domain/known.ts';
 import type { Selection } from '../domain/subscription.ts';
 import type { Clock } from './clock.ts';
 import type { Correction, CorrectionEnd, CorrectionQueue, ShownRelease } from './correction-queue.ts';
-import type { DeliveryTimes } from './deliver-digest.ts';
+import type { DeliveryTimes } from './end-delivery.ts';
 import type { Claim } from './delivery-ledger.ts';
 import type { Log } from './log.ts';
 import type { Edited, Publisher, ReleaseNow } from './publisher.ts';

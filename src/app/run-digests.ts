@@ -1,13 +1,11 @@
-import { createDueWindows, type FindDueWindow } from '../digest/due-window.ts';
-import { createNews, type Unseen } from '../digest/news.ts';
-import type { Digest, DigestItem, KnownState, ReleaseEvent, ReleaseFacts, Window } from '../domain/digest.ts';
+import type { ReleaseFacts } from '../domain/digest.ts';
 import type { Instant } from '../domain/instant.ts';
-import { isNonEmpty } from '../domain/known.ts';
-import type { Subscription } from '../domain/subscription.ts';
 import { createCorrector } from './correct-posts.ts';
 import type { CorrectionQueue } from './correction-queue.ts';
-import { createDeliverer, type Delivered, type DeliveringParts } from './deliver-digest.ts';
+import { createDeliverer } from './deliver-digest.ts';
 import type { Claim } from './delivery-ledger.ts';
+import type { Delivered, DeliveringParts } from './end-delivery.ts';
+import { createFindDue, type DueDigest, type DueDigests } from './find-due.ts';
 import type { ReleaseDiary } from './release-diary.ts';
 import { lookAtWaiting } from './waiting-subscriptions.ts';
 
@@ -45,20 +43,6 @@ export interface DigestRunner {
   readonly stop: () => void;
 }
 
-export interface DueDigest {
-  readonly subscription: Subscription;
-  readonly window: Window;
-  /** Laid out when its turn comes: thousands of digests at once would fill the memory. */
-  readonly layOut: () => Digest;
-}
-
-export interface DueDigests {
-  readonly active: number;
-  readonly digests: readonly DueDigest[];
-  /** Windows in which nothing was new. */
-  readonly empty: readonly { readonly subscription: Subscription; readonly window: Window }[];
-}
-
 /** Milliseconds between two messages to one channel: Slack takes one a second. */
 const channelPause = 1000;
 /** Channels that are posted to at the same time. One that does not answer holds up none but those behind it. */
@@ -67,22 +51,15 @@ const atOnce = 8;
 const editPause = 1200;
 /** Posts corrected in one tick: half a minute's worth, so that digests do not wait for them. */
 const correctedAtOnce = 25;
-/**
- * Milliseconds for which a window waits for a release that became known in it and is not at hand: another process has
- * read it and this one not yet, or its folder is away.
- */
-const readingApart = 7 * 24 * 60 * 60_000;
 /** Milliseconds until it is tried again where nothing may be done; each pause is twice the one before, up to a day. */
 const accessPause = 15 * 60_000;
 const longestAccessPause = 24 * 60 * 60_000;
-/** Milliseconds after which what comes as it comes is late. */
-const longWait = 60 * 60_000;
 /** Milliseconds: how far an empty stretch of what comes as it comes may grow before it is passed over. */
 const longStretch = 24 * 60 * 60_000;
 
 export const createDigestRunner = (parts: DigestParts): DigestRunner => {
-  const { team, subscriptions, ledger, corrections, diary, facts, clock, wait, by, times, log } = parts;
-  const findDueWindow: FindDueWindow = createDueWindows();
+  const { team, ledger, corrections, clock, wait, by, times, log } = parts;
+  const findDue = createFindDue(parts);
   const freeAt = new Map<string, Instant>();
   let closedUntil = -Infinity;
   let refusals = 0;
@@ -110,65 +87,6 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
       if (pause > 0) await wait(pause);
     },
   });
-
-  /** Of releases that became known or were amended lately and are not at hand with that text: since when. */
-  const notAtHand = (
-    events: readonly ReleaseEvent[],
-    known: ReadonlyMap<string, KnownState>,
-    time: Instant,
-  ): readonly Instant[] => {
-    const here = facts();
-    return events.flatMap(({ releaseId, at }) => {
-      const state = known.get(releaseId);
-      const isMissing =
-        state !== undefined && !state.isWithdrawn && here.get(releaseId)?.textHash !== state.textHash;
-      return isMissing && time - at < readingApart ? [at] : [];
-    });
-  };
-
-  const findDue = async (): Promise<DueDigests> => {
-    const time = await ledger.time(clock());
-    const active = (await subscriptions.active()).filter((one) => one.team === team);
-    const windows = active.flatMap((subscription) => {
-      const due = findDueWindow(subscription.when, subscription.opensAt, time);
-      return due === null ? [] : [{ subscription, ...due }];
-    });
-    if (windows.length === 0) return { active: active.length, digests: [], empty: [] };
-    const first = windows.reduce((start, { window }) => Math.min(start, window.start), Infinity);
-    const [events, states] = await Promise.all([diary.since(first), diary.known()]);
-    const known = new Map(states.map((state) => [state.releaseId, state]));
-    const news = createNews({ events, facts: facts(), known });
-    const missing = notAtHand(events, known, time);
-    const back = events.filter((event) => event.news === 'returned').map(({ releaseId }) => releaseId);
-    const shown = back.length === 0 ? null : await ledger.shownTo([...new Set(back)]);
-    const unseenBy =
-      ({ id, createdAt }: Subscription): Unseen =>
-      (releaseId) =>
-        shown?.get(id)?.has(releaseId) !== true && (known.get(releaseId)?.firstKnownAt ?? 0) >= createdAt;
-    const digests: DueDigest[] = [];
-    const empty: { readonly subscription: Subscription; readonly window: Window }[] = [];
-    let waiting = 0;
-    for (const { subscription, window, isLate } of windows) {
-      if (missing.some((at) => at >= window.start && at < window.end)) {
-        waiting += 1;
-        continue;
-      }
-      const isUnseen = unseenBy(subscription);
-      if (!news.isAny(subscription.what, window, isUnseen)) {
-        empty.push({ subscription, window });
-        continue;
-      }
-      const layOut = (): Digest => {
-        const items = news.itemsOf(subscription.what, window, isUnseen);
-        if (!isNonEmpty(items)) throw new Error('a digest without an item was due');
-        return { subscription, window, items, isLate: isLate || hasWaited(subscription, items, window) };
-      };
-      digests.push({ subscription, window, layOut });
-    }
-    if (waiting > 0)
-      log.info({ waiting, missing: missing.length }, 'digests wait for releases that are not at hand');
-    return { active: active.length, digests, empty };
-  };
 
   const newClaim = (): Claim => {
     const at = clock();
@@ -264,10 +182,6 @@ export const createDigestRunner = (parts: DigestParts): DigestRunner => {
     },
   };
 };
-
-const hasWaited = (subscription: Subscription, items: readonly DigestItem[], { end }: Window): boolean =>
-  subscription.when.cadence.kind === 'as-it-comes' &&
-  items.some(({ releases }) => releases.some(({ knownAt }) => end - knownAt > longWait));
 
 const partition = <T>(
   items: readonly T[],

@@ -1,4 +1,5 @@
-import { type DeliveryTimes, usualTimes } from '../../src/app/deliver-digest.ts';
+import { usualTimes } from '../../src/app/deliver-digest.ts';
+import type { DeliveryTimes } from '../../src/app/end-delivery.ts';
 import type { Log, LogFields } from '../../src/app/log.ts';
 import type { Publisher } from '../../src/app/publisher.ts';
 import { createDigestRunner, type DigestRunner } from '../../src/app/run-digests.ts';

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import type { DeliveryCounts, DeliveryLedger, WindowOf } from '../../app/delivery-ledger.ts';
+import type { DeliveryLedger, WindowOf } from '../../app/delivery-ledger.ts';
 import { type Delivery, deliveryKey } from '../../domain/delivery.ts';
-import { instantOf, isoOf } from '../../domain/instant.ts';
+import { isoOf } from '../../domain/instant.ts';
 import { askWhereChanged } from './corrections.ts';
+import { createDeliveryQuestions } from './delivery-questions.ts';
 import { fromDeliveryRow, toDeliveryRow, toStateColumns } from './delivery-rows.ts';
 import { keepLayouts, layoutsOf } from './layouts.ts';
 import { holdTime, ledgerTime } from './ledger-time.ts';
@@ -198,75 +199,7 @@ export const createDeliveries = (db: Kysely<Tables>, locks: boolean): DeliveryLe
         return true;
       }).then((reopened) => reopened ?? false),
 
-    find: async (key) => {
-      const row = await db.selectFrom('deliveries').selectAll().where('key', '=', key).executeTakeFirst();
-      return row === undefined ? null : fromDeliveryRow(row);
-    },
-
-    ofSubscription: async (id, limit) => {
-      const rows = await db
-        .selectFrom('deliveries')
-        .selectAll()
-        .where('subscription', '=', id)
-        .orderBy('window_end', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(fromDeliveryRow);
-    },
-
-    showing: async (releaseId) => {
-      const rows = await db
-        .selectFrom('deliveries')
-        .innerJoin('delivery_releases', 'delivery_releases.delivery', 'deliveries.key')
-        .selectAll('deliveries')
-        .where('delivery_releases.release_id', '=', releaseId)
-        .where('deliveries.state', '=', 'posted')
-        .orderBy('deliveries.window_end', 'desc')
-        .orderBy('deliveries.key')
-        .execute();
-      return rows.map(fromDeliveryRow);
-    },
-
-    shownTo: async (releaseIds) => {
-      const shown = new Map<string, Set<string>>();
-      for (let first = 0; first < releaseIds.length; first += atOnce) {
-        const rows = await db
-          .selectFrom('deliveries')
-          .innerJoin('delivery_releases', 'delivery_releases.delivery', 'deliveries.key')
-          .select(['deliveries.subscription as subscription', 'delivery_releases.release_id as release_id'])
-          .where('delivery_releases.release_id', 'in', releaseIds.slice(first, first + atOnce))
-          .where('delivery_releases.text_hash', 'is not', null)
-          .execute();
-        for (const { subscription, release_id: release } of rows)
-          shown.set(subscription, (shown.get(subscription) ?? new Set()).add(release));
-      }
-      return shown;
-    },
-
-    counts: async () => {
-      const counted: Record<keyof DeliveryCounts, number> = {
-        claimed: 0,
-        posted: 0,
-        skipped: 0,
-        failed: 0,
-        unknown: 0,
-      };
-      const rows = await db
-        .selectFrom('deliveries')
-        .select(['state', (on) => on.fn.countAll().as('many')])
-        .groupBy('state')
-        .execute();
-      for (const { state, many } of rows) counted[state as keyof DeliveryCounts] = Number(many);
-      return counted;
-    },
-
-    nextDue: async () => {
-      const { next } = await db
-        .selectFrom('deliveries')
-        .select((on) => on.fn.min('due_at').as('next'))
-        .executeTakeFirstOrThrow();
-      return next === null ? null : instantOf(next);
-    },
+    ...createDeliveryQuestions(db),
 
     forgetSkipped: async (before) => {
       await db

@@ -57,7 +57,9 @@ export const countPosts = async (
     if (stands.length === 0) lost += 1;
     const isKept = stands.some(({ ts }) => ts === delivery?.messages[0]);
     if (delivery?.state.kind !== 'posted' || !isKept) unaccounted += 1;
-    if (!stands.every(({ text }) => isRight(text))) wrong += 1;
+    const isWrong = !stands.every(({ text }) => isRight(text));
+    if (isWrong && isOutOfTime) unfinished += 1;
+    else if (isWrong) wrong += 1;
   }
   return {
     unfinished,

@@ -1,4 +1,4 @@
-import type { DeliveryTimes } from '../../../src/app/deliver-digest.ts';
+import type { DeliveryTimes } from '../../../src/app/end-delivery.ts';
 import type { Fault } from '../../../src/workspace/api/faults.ts';
 import type { Point } from './worker.ts';
 

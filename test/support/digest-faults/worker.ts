@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DeliveryTimes } from '../../../src/app/deliver-digest.ts';
+import type { DeliveryTimes } from '../../../src/app/end-delivery.ts';
 import type { CorrectionQueue } from '../../../src/app/correction-queue.ts';
 import type { DeliveryLedger } from '../../../src/app/delivery-ledger.ts';
 import type { Publisher } from '../../../src/app/publisher.ts';
