@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPreview } from '../../src/app/preview-digest.ts';
 import { buildDigests, type Digests } from '../../src/build-digests.ts';
 import { openCorpus } from '../../src/cli/open-corpus.ts';
 import { instantOf } from '../../src/domain/instant.ts';
 import { everything, type Selection, type Subscription } from '../../src/domain/subscription.ts';
 import { type HeldCorpus, holdCorpus } from '../../src/hold-corpus.ts';
+import { previewMessage } from '../../src/slack/blocks/digest-preview.ts';
 import type { Database } from '../../src/store/database/open-database.ts';
 import { openAt, startSqlite } from '../support/databases.ts';
 import { type LocalSlack, startLocalSlack } from '../support/slack/local-slack.ts';
@@ -160,6 +162,70 @@ describe('a digest from folder to channel', { timeout: 60_000 }, () => {
     clock += 5 * minute;
     expect(await digests.tick()).toMatchObject({ posted: 1 });
     expect(slack.posted().map(({ text }) => text.includes('The archive'))).toEqual([false]);
+  });
+
+  it('a post says what has become of its release: amended in what it quotes, withdrawn, back', async () => {
+    const subscription = await follow();
+    await arrives('new.md', added);
+    await digests.tick();
+    clock += 5 * minute;
+    await digests.tick();
+    const quoted = 'a cause of concern about detained children';
+    const now = (): string => JSON.stringify(slack.posted()[0]?.blocks);
+    expect(now()).toContain(quoted);
+
+    await arrives('new.md', added.replace('detained children', 'children who are held'));
+    expect(await digests.tick()).toMatchObject({ corrected: 1, posted: 0 });
+    expect(now()).toContain('Changed since this was posted: 1 amended.');
+    expect(now()).toContain('a cause of concern about children who are held');
+    expect(now()).not.toContain(quoted);
+
+    waitForReading();
+    await rm(join(folder, 'new.md'));
+    await readAgain;
+    await digests.tick();
+    // Gone for a moment is not withdrawn.
+    expect(now()).toContain('a cause of concern about children who are held');
+    clock += 31 * minute;
+    await digests.tick();
+    expect(now()).toContain('Withdrawn on 20 November 2026');
+    expect(now()).not.toContain('We issued');
+
+    await arrives('new.md', added);
+    await digests.tick();
+    expect(now()).toContain(quoted);
+    expect(now()).toContain('Back since 20 November 2026');
+    expect(slack.posted()[0]?.metadata).toMatchObject({
+      event_payload: { key: `${subscription.id}@2026-11-20T10:05:00.000Z`, part: 0 },
+    });
+    expect(slack.defects).toEqual([]);
+  });
+
+  it('a preview shows the next post, or one over the last weeks where nothing is new, and posts nothing', async () => {
+    const subscription = await follow();
+    const preview = createPreview({
+      diary: database.diary,
+      corpus: held.current,
+      clock: () => clock,
+    });
+    const words = async (): Promise<string> => {
+      const found = await preview(subscription);
+      return found === null ? '' : previewMessage(found, held.current()).text;
+    };
+    clock += minute;
+    expect(await words()).toMatch(
+      /^Preview, seen by you alone\. Nothing is new yet.*last 28 days would have said\.\n1 release.*The archive/s,
+    );
+    await arrives('new.md', added);
+    await digests.tick();
+    clock += minute;
+    expect(await words()).toMatch(
+      /^Preview, seen by you alone: the post that is due 20 November 2026, 10:05.*Custody in a new light/s,
+    );
+    clock += 400 * 24 * 60 * minute;
+    const quiet = { ...subscription, opensAt: clock - minute };
+    expect(await preview(quiet)).toBeNull();
+    expect(slack.posted()).toEqual([]);
   });
 
   it('what another process has read and this one not yet is waited for, and then posted', async () => {
