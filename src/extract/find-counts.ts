@@ -1,5 +1,6 @@
 import type { Count } from '../domain/count.ts';
 import { fractions, numberOf, numberWords } from './numbers.ts';
+import { countsOverLines, moreCountsIn, withWholes } from './more-counts.ts';
 import type { Reading } from './reading.ts';
 import { cued } from './cued.ts';
 
@@ -7,7 +8,7 @@ const about =
   '(almost|nearly|about|around|approximately|roughly|some|over|well over|just over|more than|at least|up to|upwards of|in excess of|fewer than|less than|under|just under|just short of|close to|as many as|an estimated|estimated|perhaps|getting on for)';
 /** Before a figure that names something instead of counting it. */
 const naming =
-  /(?:[£$€#]|\b(?:section|sections|code|round|tranche|page|pages|phase|chapter|level|stage|act|article|schedule|aged|age|number|no\.?|paragraph|part|category|grade|band|channel|route|form|figure|table|since|by|until|in|on|year|of) )$/iu;
+  /(?:[£$€#]|\b(?:section|sections|code|round|tranche|page|pages|phase|chapter|level|stage|act|article|schedule|aged|age|number|no\.?|paragraph|part|category|grade|band|channel|route|form|figure|table|since|by|until|in|on|year|of|per) )$/iu;
 /** After a figure that is a date, an age, a time or an amount of money. */
 const otherwise =
   /^(?:(?:st|nd|rd|th)\b|[-‑ ]year[-‑ ]old|[-‑ ]years?[-‑ ]old|\s?(?:am|pm)\b|[:.]\d|\s?o['’]clock|\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\s?(?:m|bn|k|million|billion)\b|[-/–]\d|\/)/iu;
@@ -80,7 +81,7 @@ const rate = cued(
 );
 
 /**
- * Numbers that the story prints of what was counted, in reading order, none at the same place twice. Dates, ages, money and
+ * Numbers that the story prints of what was counted, in reading order, none at the same place twice. Dates, ages and
  * numbers of sections are left out. A number without a noun takes the unit of the one before it in its paragraph.
  */
 export const findCounts = (reading: Reading): readonly Count[] => {
@@ -105,7 +106,8 @@ export const findCounts = (reading: Reading): readonly Count[] => {
         whole: whole.denominator ?? whole.value,
       };
   }
-  return counts;
+  const all = [...counts, ...countsOverLines(page)].toSorted((a, b) => a.span.start - b.span.start);
+  return withWholes(all, page);
 };
 
 /** Cheap, and false for most sentences. */
@@ -206,6 +208,9 @@ const countsIn = (
       approximately: null,
       rule: 'count-single',
     });
+  }
+  for (const more of moreCountsIn(words)) {
+    if (!found.some((one) => one.start < more.end && more.start < one.end)) found.push(more);
   }
   const whole = found.find(({ denominator }) => denominator !== null) ?? found[0];
   const known = whole === undefined ? last : { unit: whole.unit, whole: whole.denominator ?? whole.value };

@@ -1,15 +1,14 @@
 import type { Era } from '../domain/finding.ts';
 import type { Grade } from '../domain/grade.ts';
 import type { Subject } from '../domain/organisation.ts';
-import { yearOf } from '../domain/partial-date.ts';
 import type { Place } from '../domain/span.ts';
 import { type GradeRow, findGradeRows } from './grade-rows.ts';
 import { findGradeMentions } from './grade-words.ts';
 import type { Sentence } from './page.ts';
 import type { Reading } from './reading.ts';
 import { focusBySentence, mentionsWithin } from './subjects-of.ts';
-import { type Years, spokenYears, yearsOfNames } from './years-of.ts';
 import { cued } from './cued.ts';
+import { scalesOf } from './scale-of.ts';
 
 const gradeWord = cued(/outstanding|good|adequate|requir/i);
 
@@ -19,8 +18,9 @@ export const findGrades = (
   programme: string | null,
   eras: readonly Era[],
 ): readonly Grade[] => {
-  const scale = scaleOf(reading, programme);
   const grades: Grade[] = [];
+  /** The sentence of each. */
+  const places: Place[] = [];
   const rows = findGradeRows(reading.page);
   const focus = reading.subjects.length > 1 ? focusBySentence(reading) : [];
   for (const sentence of reading.page.sentences) {
@@ -33,9 +33,14 @@ export const findGrades = (
     if (!gradeWord.test(words)) continue;
     if (row === undefined && (ofCases.test(words) || reading.phrases.has('grade-definition', words)))
       continue;
-    grades.push(...gradesOf(words, sentence, reading, scale, row, eras, focus[sentence.index] ?? []));
+    for (const grade of gradesOf(words, sentence, reading, row, eras, focus[sentence.index] ?? [])) {
+      grades.push(grade);
+      places.push(row === undefined ? sentence : sentence.block);
+    }
   }
-  return grades;
+  // What is graded tells the scale too, so it is settled when all grades are known.
+  const scaleIn = scalesOf(reading, programme, grades);
+  return grades.map((grade, index) => ({ ...grade, scale: scaleIn(places[index] ?? grade.span) }));
 };
 
 /** Case files are graded too, and their grades are none of the force's. */
@@ -45,7 +50,6 @@ const gradesOf = (
   words: string,
   sentence: Sentence,
   reading: Reading,
-  scale: string | null,
   row: GradeRow | undefined,
   eras: readonly Era[],
   focus: readonly Subject[],
@@ -54,7 +58,7 @@ const gradesOf = (
   const make = (place: Place, graded: Omit<Grade, 'span' | 'organisation' | 'scale' | 'era'>): Grade => ({
     span: source.span(sentence.start + place.start, sentence.start + place.end),
     organisation: organisationOf(reading, sentence, sentence.start + place.start, focus),
-    scale,
+    scale: null,
     era: eras[sentence.index] ?? 'current',
     ...graded,
   });
@@ -89,35 +93,4 @@ const organisationOf = (
   const ids = own?.ids.filter((id) => subjects.some((one) => one.id === id)) ?? [];
   if (ids.length === 1) return ids[0] ?? null;
   return focus.length === 1 ? (focus[0]?.id ?? null) : null;
-};
-
-/** The scale that the programme used at the time; four or five steps differ by years. Null when nothing decides. */
-const scaleOf = (reading: Reading, programme: string | null): string | null => {
-  if (programme === null) return null;
-  const years = yearsOf(reading);
-  const rows = [...reading.page.reference.scales.values()].filter(
-    (scale) => scale.programmes.includes(programme) && scale.grades.length > 0,
-  );
-  // "adequate" exists only where there are five.
-  const adequate =
-    /\badequate\b/i.test(reading.page.text) &&
-    /['‘“"]adequate['’”"]|adequate (?:ratings?|in)/i.test(reading.page.text);
-  const fitting = rows.filter(
-    (scale) =>
-      (scale.from === null || Number(scale.from.slice(0, 4)) <= years.to) &&
-      (scale.to === null || Number(scale.to.slice(0, 4)) >= years.from) &&
-      (!adequate || scale.grades.includes('adequate')),
-  );
-  return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
-};
-
-/** The year of publication; where that is unknown, the latest the text speaks of and the one after; else what the names leave. */
-const yearsOf = (reading: Reading): Years => {
-  const published = reading.publishedOn.value;
-  const year = published === null ? null : yearOf(published);
-  if (year !== null) return { from: year, to: year };
-  const spoken = spokenYears(reading.page.text, []);
-  if (spoken.length === 0) return yearsOfNames(reading.page.text);
-  const latest = Math.max(...spoken);
-  return { from: latest, to: latest + 1 };
 };

@@ -57,6 +57,10 @@ const ofMany =
   /\b(?:of|most|many|some|all|other|several|few|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:the |these |those |other |all )*(?:\d+ )?(?:forces|services|brigades|constabularies)\b[^,;]{0,40}$/iu;
 const conditional = /\b(?:would|should|could|must|may|might|if|how|whether|what)\b[^.;]{0,40}$/iu;
 
+/** "Good, the same as a year ago", "good, unchanged since 2019", "again rated": it was so before. */
+const unchanged =
+  /^[^.;]{0,40}?[,(–—-]?\s*(?:the same (?:grade |rating |judge?ment )?(?:as|it (?:was|had)|that it)|unchanged|no change|as (?:it (?:was|did)|before|last (?:time|year))\b|just as (?:it|in|last))/iu;
+
 interface Raw extends Place {
   readonly grade: GradeWord;
   readonly marked: boolean;
@@ -98,7 +102,8 @@ export const findGradeMentions = (words: string): readonly GradeMention[] => {
       if (previous && last !== undefined && last.previous === null)
         mentions.splice(-1, 1, { ...last, previous: raw.grade, how: 'grade-change' });
       else {
-        const mention = make(words, raw, null, raw.start);
+        const same = unchanged.test(words.slice(raw.end));
+        const mention = make(words, raw, same ? raw.grade : null, raw.start);
         mentions.push(mention, ...alsoFor(words, mention));
       }
     }

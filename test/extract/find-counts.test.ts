@@ -83,7 +83,39 @@ describe('findCounts', () => {
       counts: [['A dozen officers', 12, 'officers', null, null]],
     },
     { why: 'no age', text: 'A 12-year-old girl was searched.', counts: [] },
-    { why: 'no date, no time and no money', text: 'It cost £6m by 3 May 2021 at 9am.', counts: [] },
+    {
+      why: 'money in pounds, but no date and no time',
+      text: 'It cost £6m by 3 May 2021 at 9am.',
+      counts: [['£6m', 6_000_000, 'pounds', null, null]],
+    },
+    {
+      why: 'one of what is counted by ones',
+      text: 'Officers had not looked into one allegation at all.',
+      counts: [['one allegation', 1, 'allegation', null, null]],
+    },
+    {
+      why: 'a number on a line of its own over what it counts',
+      text: '460\n\nallegations per 1,000 officers in a year, inspectors said.',
+      counts: [['460\n\nallegations per 1,000 officers in a year', 460, 'allegations', 1000, null]],
+    },
+    {
+      why: 'areas with a grade, of all that were graded',
+      text: 'Inspectors looked at 11 key areas. It was ‘good’ in four areas, with ‘adequate’ ratings in seven.',
+      counts: [
+        ['11 key areas', 11, 'key areas', null, null],
+        ['four areas', 4, 'areas', 11, null],
+        ['‘adequate’ ratings in seven', 7, 'areas', 11, null],
+      ],
+    },
+    {
+      why: 'causes of concern that ended, of those that were raised',
+      text: 'Inspectors raised three causes of concern.\n\nThey have closed two causes of concern. One remains open.',
+      counts: [
+        ['three causes of concern', 3, 'causes of concern', null, null],
+        ['two causes of concern', 2, 'causes of concern', 3, null],
+        ['One remains', 1, 'causes of concern', 3, null],
+      ],
+    },
     { why: 'no number of a section', text: 'People held under section 136 waited.', counts: [] },
   ])('$why', ({ text, counts }) => {
     expect(countsOf(text)).toEqual(counts);
