@@ -62,7 +62,7 @@ export const countsOverLines = ({ text, blocks, zones, source }: Page): readonly
     ];
   });
 
-const isGraded = new RegExp(`${grade}`, 'iu');
+const isGraded = new RegExp(grade, 'iu');
 /** In letters: how far before a number its grade stands. */
 const gradeBefore = 45;
 const ended = /\b(?:closed|lifted|discharged|removed|signed off|remains? open|still open|stays? open)\b/i;
