@@ -1,4 +1,5 @@
 import { repairDamage } from './encoding-damage.ts';
+import { hasLostBreaks, lostBreak, mendBreak } from './lost-breaks.ts';
 import { joinMaps, MappedText, type OffsetMap } from './offset-map.ts';
 
 /** A text as a person would have read it, and the way back to the text as given. */
@@ -34,16 +35,19 @@ const suspect = /[<&âÂÃ\\]/u;
 
 /**
  * Reads through what was left in a text on its way: tags, character references, letters of a wrong encoding, escapes,
- * and the spaces of a program that set words and signs apart. Linear; a text without any of them comes back as it is.
+ * the spaces of a program that set words and signs apart, and paragraphs run together. Linear; a text without any of them comes back as it is.
  */
 export const readRemains = (raw: string): Restored => {
-  const plain = suspect.test(raw) ? rewrite(raw, remains, restored) : same(raw);
-  const together = isTokenised(plain.text) ? then(plain, apart, '') : plain;
-  return isSentenceALine(together.text) ? then(together, sentenceEnd, ' ') : together;
+  const read = suspect.test(raw) ? rewrite(raw, remains, restored) : same(raw);
+  const plain = hasLostBreaks(read.text)
+    ? then(read, lostBreak, (words, _groups, at) => mendBreak(words, read.text, at))
+    : read;
+  const together = isTokenised(plain.text) ? then(plain, apart, () => '') : plain;
+  return isSentenceALine(together.text) ? then(together, sentenceEnd, () => ' ') : together;
 };
 
-const then = (first: Restored, pattern: RegExp, to: string): Restored => {
-  const second = rewrite(first.text, pattern, () => to);
+const then = (first: Restored, pattern: RegExp, replace: Replace): Restored => {
+  const second = rewrite(first.text, pattern, replace);
   return { text: second.text, map: joinMaps(first.map, second.map) };
 };
 
@@ -58,16 +62,14 @@ const restored = (words: string, groups: Groups): string => {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const rewrite = (
-  raw: string,
-  pattern: RegExp,
-  replace: (words: string, groups: Groups) => string,
-): Restored => {
+type Replace = (words: string, groups: Groups, at: number) => string;
+
+const rewrite = (raw: string, pattern: RegExp, replace: Replace): Restored => {
   const mapped = new MappedText();
   let at = 0;
   for (const match of raw.matchAll(pattern)) {
     const [words] = match;
-    const to = replace(words, match.groups ?? {});
+    const to = replace(words, match.groups ?? {}, match.index);
     if (to === words) continue;
     const end = match.index + words.length;
     mapped.copy(raw.slice(at, match.index), at);

@@ -29,6 +29,17 @@ describe('readRemains', () => {
       'It is late.\n"We waited.\nWe left," she said.',
       'It is late. "We waited. We left," she said.',
     ],
+    [
+      'paragraphs run together',
+      'It rained.The mayor said so.“We left,” she said.Nobody stayed.',
+      'It rained.\n\nThe mayor said so.\n\n“We left,” she said.\n\nNobody stayed.',
+    ],
+    [
+      'paragraphs run together, straight marks taking turns',
+      'It rained."We left," she said. "All of us."Nobody stayed."Not even the dog," he said.',
+      'It rained.\n\n"We left," she said. "All of us."\n\nNobody stayed.\n\n"Not even the dog," he said.',
+    ],
+    ['one space forgotten is a slip, and stays', 'It rained.The mayor said so. She left.', null],
     ['paragraphs that open a quote anew', '"We waited.\n"We left," she said.\nIt is late.', null],
     ['one sign set apart is a slip, and stays', 'Yes , she said. No, he said. Well, well.', null],
   ])('%s', (_why, raw, wanted) => {
