@@ -26,8 +26,15 @@ const first = (name: string): void => {
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...['--import', tellMost, '--import', './src/code-cache.ts'],
-      ...[ask, '--corpus', corpus, '--', '/concerns merseyside'],
+      '--import',
+      tellMost,
+      '--import',
+      './src/code-cache.ts',
+      ask,
+      '--corpus',
+      corpus,
+      '--',
+      '/concerns merseyside',
     ],
     { cwd: root, encoding: 'utf8', env: { ...process.env, CACHE_DIR: join(folder, 'cache') } },
   );

@@ -8,14 +8,16 @@ import type { Problem } from '../domain/problem.ts';
 import { once } from '../domain/once.ts';
 import type { ReleaseReference } from '../domain/release.ts';
 import type { Place } from '../domain/span.ts';
+import { allAtOnce } from '../domain/steps.ts';
 import type { TopicId } from '../domain/topic.ts';
+import { findLikenesses } from '../ingest/near-duplicate.ts';
 import { contextOf, type InContext } from '../library/context-of.ts';
 import { writtenOut } from '../library/written-out.ts';
 import type { Reference } from '../reference/reference.ts';
 import { createTypeAhead } from '../search/type-ahead.ts';
 import type { Answerer } from './answer-question.ts';
 import { libraryNames, type OpenLibrary } from './open-library.ts';
-import { releaseFacts } from './release-facts.ts';
+import { ownFacts, releaseFacts } from './release-facts.ts';
 import { type ReleaseInFull, releaseInFull } from './release-in-full.ts';
 
 /** Where shown words stand, so that a button can find them again after a restart. */
@@ -78,7 +80,16 @@ export interface Corpus {
   }[];
 }
 
-export const createCorpus = ({ library, answerer }: OpenLibrary, reference: Reference): Corpus => {
+export const createCorpus = (
+  { library, answerer, likenesses }: OpenLibrary,
+  reference: Reference,
+): Corpus => {
+  const own = once(() => ownFacts(library));
+  const likely = once(
+    () =>
+      likenesses ??
+      allAtOnce(findLikenesses(library.releases.size, (place) => library.releases.textAt(place))),
+  );
   const { entriesOf } = library;
   const names = libraryNames(reference);
 
@@ -183,7 +194,7 @@ export const createCorpus = ({ library, answerer }: OpenLibrary, reference: Refe
         )
         .flatMap(({ releaseIds }) => releaseIds);
     },
-    facts: (states) => releaseFacts(library, states),
+    facts: (states) => releaseFacts(own(), likely(), states),
     organisationsLike: (typed, most) => organisations()(typed, most),
     topicsLike: (typed, most) => topics()(typed, most),
     problems: library.problems.flatMap(([id, problems]) => {

@@ -2,6 +2,7 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { OrganisationKind, Subject } from '../domain/organisation.ts';
 import type { Release } from '../domain/release.ts';
 import { allAtOnce } from '../domain/steps.ts';
+import type { Likenesses } from '../ingest/near-duplicate.ts';
 import type { LibraryNames } from '../library/entries.ts';
 import { layOutLibrary } from '../library/lay-out-library.ts';
 import { type Library, openLaidOut } from '../library/library.ts';
@@ -22,6 +23,8 @@ export interface LibraryParts {
 export interface OpenLibrary {
   readonly library: Library;
   readonly answerer: Answerer;
+  /** Which releases repeat which, by their places in the library; looked for when it is asked where this is absent. */
+  readonly likenesses?: Likenesses;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { KnownState, ReleaseFacts } from '../domain/digest.ts';
 import type { PublisherKind } from '../domain/publisher.ts';
-import { createKnownTexts } from '../ingest/near-duplicate.ts';
+import type { Likenesses } from '../ingest/near-duplicate.ts';
 import type { Library } from '../library/library.ts';
 
 /** Nearest to the source first: of two texts that became known together, whose words the other repeats. */
@@ -12,41 +12,18 @@ const nearness: readonly (PublisherKind | null)[] = [
   'government',
 ];
 
-/** What selections ask of each release of a library. Worked out anew when the library changes. */
-export const releaseFacts = (
-  {
-    releases,
-    references,
-    inspections,
-    rankOf,
-  }: Pick<Library, 'releases' | 'references' | 'inspections' | 'rankOf'>,
-  known: readonly KnownState[],
-): ReadonlyMap<string, ReleaseFacts> => {
-  const firstKnown = new Map(known.map(({ releaseId, firstKnownAt }) => [releaseId, firstKnownAt]));
-  const facts = new Map<string, ReleaseFacts>();
-  const texts = createKnownTexts();
-  const inOrder = references
-    .map(({ id, publisher }, place) => {
-      const where = nearness.indexOf(publisher.value?.kind ?? null);
-      return { id, place, when: firstKnown.get(id) ?? Infinity, where: where < 0 ? nearness.length : where };
-    })
-    .toSorted((a, b) =>
-      a.when === b.when ? a.where - b.where || (a.id < b.id ? -1 : 1) : a.when < b.when ? -1 : 1,
-    );
-  for (const { id, place } of inOrder) {
+type FactsLibrary = Pick<Library, 'releases' | 'references' | 'inspections' | 'rankOf'>;
+
+/** What selections ask of each release of a library, whatever else it repeats. */
+export const ownFacts = ({ releases, inspections, rankOf }: FactsLibrary): readonly ReleaseFacts[] =>
+  releases.ids.map((id, place): ReleaseFacts => {
     const { extraction } = releases.keptAt(place);
-    const text = releases.textAt(place);
     const organisations = extraction.subjects.map((subject) => subject.id);
-    const likeness = texts.compare(text);
-    const original = likeness.kind === 'different' ? undefined : facts.get(likeness.id);
-    // The same letter about another force repeats most words and is news all the same.
-    const isCopy = original !== undefined && sameMembers(original.organisations, organisations);
-    if (!isCopy) texts.add(id, text);
-    facts.set(id, {
+    return {
       releaseId: id,
       textHash: releases.textHashes[place] as string,
       inspectionId: inspections[rankOf(id) ?? -1]?.id ?? id,
-      copyOf: isCopy ? original.releaseId : null,
+      copyOf: null,
       organisations,
       programme: extraction.programme.value,
       publisher: extraction.publisher.value?.kind ?? null,
@@ -60,9 +37,57 @@ export const releaseFacts = (
             finding.subjects.length > 0 ? finding.subjects.map((subject) => subject.id) : organisations,
           topics: finding.topics,
         })),
-    });
+    };
+  });
+
+/** The same with what repeats what: a copy is of the release that became known first; `own`: of each release, in order. */
+export const releaseFacts = (
+  own: readonly ReleaseFacts[],
+  { same, first, second, shares }: Likenesses,
+  known: readonly KnownState[],
+): ReadonlyMap<string, ReleaseFacts> => {
+  const firstKnown = new Map(known.map(({ releaseId, firstKnownAt }) => [releaseId, firstKnownAt]));
+  const near = new Map<number, { readonly other: number; readonly share: number }[]>();
+  const pair = (one: number, other: number, share: number): void => {
+    near.set(one, [...(near.get(one) ?? []), { other, share }]);
+  };
+  shares.forEach((share, at) => {
+    pair(first[at] as number, second[at] as number, share);
+    pair(second[at] as number, first[at] as number, share);
+  });
+  const inOrder = own
+    .map((facts, place) => {
+      const where = nearness.indexOf(facts.publisher);
+      return {
+        facts,
+        place,
+        when: firstKnown.get(facts.releaseId) ?? Infinity,
+        where: where < 0 ? nearness.length : where,
+      };
+    })
+    .toSorted((a, b) =>
+      a.when === b.when
+        ? a.where - b.where || (a.facts.releaseId < b.facts.releaseId ? -1 : 1)
+        : a.when < b.when
+          ? -1
+          : 1,
+    );
+  const found = new Map<string, ReleaseFacts>();
+  /** Originals so far, by the first text with their words. */
+  const originals = new Map<number, ReleaseFacts>();
+  for (const { facts, place } of inOrder) {
+    const words = same[place] as number;
+    const [nearest] = (near.get(words) ?? [])
+      .filter(({ other }) => originals.has(other))
+      .toSorted((a, b) => b.share - a.share);
+    const original =
+      originals.get(words) ?? (nearest === undefined ? undefined : originals.get(nearest.other));
+    // The same letter about another force repeats most words and is news all the same.
+    const isCopy = original !== undefined && sameMembers(original.organisations, facts.organisations);
+    if (!isCopy && !originals.has(words)) originals.set(words, facts);
+    found.set(facts.releaseId, isCopy ? { ...facts, copyOf: original.releaseId } : facts);
   }
-  return facts;
+  return found;
 };
 
 const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>

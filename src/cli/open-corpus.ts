@@ -9,7 +9,9 @@ import { readCacheDir } from '../environment.ts';
 import { readingSentence } from '../copy/start-sentences.ts';
 import type { NonEmpty } from '../domain/known.ts';
 import type { Steps } from '../domain/steps.ts';
+import { findLikenesses } from '../ingest/near-duplicate.ts';
 import { openLaidOut } from '../library/library.ts';
+import { PackedReleases } from '../library/packed-releases.ts';
 import type { Reference } from '../reference/reference.ts';
 import { digestOf, findCorpusFiles, readBytes } from '../store/corpus-files.ts';
 import { createLibrarySnapshot, type KeptLibrary } from '../store/library-snapshot.ts';
@@ -64,7 +66,12 @@ export const openCorpus = async ({
     const { layOutLibrary } = await import('../library/lay-out-library.ts');
     const names = libraryNames(reference);
     const laidOut = await withBreaks(layOutLibrary({ releases: read.releases, names }), breathe);
-    const made = { files: read.files, laidOut };
+    const texts = new PackedReleases(read.releases);
+    const likenesses = await withBreaks(
+      findLikenesses(texts.size, (place) => texts.textAt(place)),
+      breathe,
+    );
+    const made = { files: read.files, laidOut, likenesses };
     await snapshot.keep(made, reference);
     await cache.clear();
     return made;
@@ -75,7 +82,11 @@ export const openCorpus = async ({
   return {
     kind: 'open',
     reference,
-    opened: { library, answerer: createAnswerer({ library, reference, clock, defect }) },
+    opened: {
+      library,
+      answerer: createAnswerer({ library, reference, clock, defect }),
+      likenesses: kept.likenesses,
+    },
     problems: [
       ...problems,
       ...kept.files.flatMap((file) =>

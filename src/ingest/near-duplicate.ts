@@ -1,9 +1,21 @@
+import type { Steps } from '../domain/steps.ts';
+
 /** A text's likeness to those that are known. */
 export type Likeness =
   | { readonly kind: 'different' }
   | { readonly kind: 'same'; readonly id: string }
   /** `share`: of the runs of words that either text has, how many both have (0-1). */
   | { readonly kind: 'nearly-same'; readonly id: string; readonly share: number };
+
+/** Which of many texts repeat which. */
+export interface Likenesses {
+  /** Of each text the first one that has the same words: itself, where none before it has. */
+  readonly same: Uint32Array;
+  /** Pairs of texts that are nearly the same, only the first of those with the same words, and their shares. */
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  readonly shares: Float64Array;
+}
 
 export interface KnownTexts {
   readonly compare: (text: string) => Likeness;
@@ -77,6 +89,101 @@ export const createKnownTexts = (): KnownTexts => {
 
   return { compare, add };
 };
+
+/** Texts between two breaks: a few milliseconds. */
+const textsAtOnce = 5;
+
+/** The same of `count` texts among themselves, in no order of who was first. Looks at each text once. */
+export const findLikenesses = function* (
+  count: number,
+  textAt: (place: number) => string,
+): Steps<Likenesses> {
+  const same = new Uint32Array(count);
+  const firstWith = new Map<number, number>();
+  const indexed = new Uint32Array(count);
+  const index = new RunIndex();
+  const pairs: { readonly first: number; readonly second: number; readonly share: number }[] = [];
+  const runsAt = (place: number): ReadonlySet<number> => runsOf(wordsOf(textAt(place)));
+  for (let place = 0; place < count; place += 1) {
+    if (place % textsAtOnce === 0) yield;
+    const words = wordsOf(textAt(place));
+    const key = hashOfAll(words);
+    const first = firstWith.get(key);
+    same[place] = first ?? place;
+    if (first !== undefined) continue;
+    firstWith.set(key, place);
+    const runs = runsOf(words);
+    const shared = new Map<number, number>();
+    for (const run of runs) index.eachWith(run, (other) => shared.set(other, (shared.get(other) ?? 0) + 1));
+    const worth = [...shared]
+      .map(([other, runsShared]) => ({ other, part: runsShared / (indexed[other] as number) }))
+      .filter(({ part }) => part >= worthComparing)
+      .sort((a, b) => b.part - a.part)
+      .slice(0, mostCompared);
+    for (const { other } of worth) {
+      const share = sharedPart(runs, runsAt(other));
+      if (share >= nearlySame) pairs.push({ first: other, second: place, share });
+    }
+    for (const run of runs) {
+      if (runs.size >= shortText && run % sampling !== 0) continue;
+      index.add(run, place);
+      indexed[place] = (indexed[place] as number) + 1;
+    }
+  }
+  return {
+    same,
+    first: Uint32Array.from(pairs, (pair) => pair.first),
+    second: Uint32Array.from(pairs, (pair) => pair.second),
+    shares: Float64Array.from(pairs, ({ share }) => share),
+  };
+};
+
+/** Which texts have a run; chains in typed arrays, since there are a hundred runs to a text. */
+class RunIndex {
+  #heads = new Int32Array(1 << 12).fill(-1);
+  #runs = new Float64Array(1 << 12);
+  #texts = new Uint32Array(1 << 12);
+  #next = new Int32Array(1 << 12);
+  #size = 0;
+
+  add(run: number, text: number): void {
+    if (this.#size === this.#runs.length) this.#grow();
+    this.#runs[this.#size] = run;
+    this.#texts[this.#size] = text;
+    this.#link(this.#size);
+    this.#size += 1;
+  }
+
+  eachWith(run: number, visit: (text: number) => void): void {
+    let at = this.#heads[this.#slotOf(run)] as number;
+    for (; at >= 0; at = this.#next[at] as number) {
+      if (this.#runs[at] === run) visit(this.#texts[at] as number);
+    }
+  }
+
+  #slotOf(run: number): number {
+    // Indexed runs may all be multiples of eight: the low bits say least.
+    return Math.floor(run / sampling) % this.#heads.length;
+  }
+
+  #link(at: number): void {
+    const slot = this.#slotOf(this.#runs[at] as number);
+    this.#next[at] = this.#heads[slot] as number;
+    this.#heads[slot] = at;
+  }
+
+  #grow(): void {
+    const room = this.#runs.length * 2;
+    const [runs, texts] = [this.#runs, this.#texts];
+    this.#runs = new Float64Array(room);
+    this.#texts = new Uint32Array(room);
+    this.#next = new Int32Array(room);
+    this.#heads = new Int32Array(room).fill(-1);
+    this.#runs.set(runs);
+    this.#texts.set(texts);
+    for (let at = 0; at < this.#size; at += 1) this.#link(at);
+  }
+}
 
 const push = <T>(lists: Map<number, T[]>, key: number, value: T): void => {
   const list = lists.get(key);

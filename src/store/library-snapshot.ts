@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptFile, ReadCorpus } from '../app/read-corpus.ts';
 import type { CorpusFile } from '../app/reading-cache.ts';
+import type { Likenesses } from '../ingest/near-duplicate.ts';
 import type { LaidOut } from '../library/lay-out-library.ts';
 import type { ReleaseColumns } from '../library/packed-releases.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -26,6 +27,7 @@ export interface LibrarySnapshot {
 export interface KeptLibrary {
   readonly files: readonly KeptFile[];
   readonly laidOut: LaidOut;
+  readonly likenesses: Likenesses;
 }
 
 interface Stamp {
@@ -85,13 +87,14 @@ export const createLibrarySnapshot = (
     find: async (files) => {
       const stamp = await stampOf(path);
       if (stamp?.corpus !== corpusOf(files)) return null;
-      const found = await parts(['files', 'releases', 'library']);
+      const found = await parts(['files', 'releases', 'library', 'likenesses']);
       if (found === null) return null;
       const paths = new Map(files.map((file) => [file.id, file.path]));
       const releases = found['releases'] as ReleaseColumns;
       const laidOut = found['library'] as Omit<LaidOut, 'releases'>;
       return {
         files: found['files'] as readonly KeptFile[],
+        likenesses: found['likenesses'] as Likenesses,
         laidOut: {
           ...laidOut,
           releases: { ...releases, files: releases.ids.map((id) => paths.get(id) ?? '') },
@@ -103,11 +106,18 @@ export const createLibrarySnapshot = (
       if (found === null) return null;
       return { files: found['files'] as readonly KeptFile[], releases: found['releases'] as ReleaseColumns };
     },
-    keep: async ({ files, laidOut: { releases, ...library } }, reference) => {
+    keep: async ({ files, likenesses, laidOut: { releases, ...library } }, reference) => {
       try {
         await mkdir(folder, { recursive: true });
         const stamp: Stamp = { rules, corpus: corpusOf(files), folders };
-        await writeKeptFile(path, { stamp, reference: serialize(reference), files, releases, library });
+        await writeKeptFile(path, {
+          stamp,
+          reference: serialize(reference),
+          files,
+          releases,
+          library,
+          likenesses,
+        });
         await sweep();
       } catch (error) {
         // A full or read-only disk: the next start lays out again.

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createKnownTexts } from '../../src/ingest/near-duplicate.ts';
+import { allAtOnce } from '../../src/domain/steps.ts';
+import { createKnownTexts, findLikenesses } from '../../src/ingest/near-duplicate.ts';
 
 const release =
   'Northmoor Police must answer calls sooner, inspectors say. Inspectors who came in the spring found that callers waited for too long, that records were kept late, and that supervisors did not always know about it. Chief Constable Ann Other said that the force had taken on more people and would take on more before the winter. The inspectors will be back next year to see what has changed.';
@@ -47,6 +48,37 @@ describe('createKnownTexts', () => {
         const all = createKnownTexts();
         for (const [index, text] of texts.entries()) all.add(String(index), text);
         for (const text of texts) expect(all.compare(text).kind).toBe('same');
+      }),
+    );
+  });
+});
+
+describe('texts among themselves', () => {
+  it('are as like as comparing each with those before it tells', () => {
+    const word = fc.constantFrom(
+      ...'custody records children sergeant visits overdue review force plan night'.split(' '),
+    );
+    const base = Array.from({ length: 90 }, (_, at) => `word${at}`);
+    /** Copies of one text with some words changed, and texts of their own. */
+    const text = fc.oneof(
+      fc.array(fc.tuple(fc.nat(89), word), { maxLength: 4 }).map((changes) => {
+        const words = [...base];
+        for (const [at, other] of changes) words[at] = other;
+        return words.join(' ');
+      }),
+      fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), (texts) => {
+        const found = allAtOnce(findLikenesses(texts.length, (place) => texts[place] as string));
+        const known = createKnownTexts();
+        texts.forEach((one, place) => {
+          const likeness = known.compare(one);
+          expect(found.same[place]).toBe(likeness.kind === 'same' ? Number(likeness.id) : place);
+          const shares = [...found.shares].filter((_, at) => found.second[at] === place);
+          expect(Math.max(0, ...shares)).toBe(likeness.kind === 'nearly-same' ? likeness.share : 0);
+          if (likeness.kind !== 'same') known.add(String(place), one);
+        });
       }),
     );
   });

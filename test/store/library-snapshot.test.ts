@@ -8,6 +8,7 @@ import type { CorpusFile } from '../../src/app/reading-cache.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { allAtOnce } from '../../src/domain/steps.ts';
+import { findLikenesses } from '../../src/ingest/near-duplicate.ts';
 import { type LaidOut, layOutLibrary } from '../../src/library/lay-out-library.ts';
 import { openLaidOut } from '../../src/library/library.ts';
 import { packRelease, ReleasePacker } from '../../src/library/packed-releases.ts';
@@ -50,6 +51,7 @@ const files = (): readonly CorpusFile[] =>
 const kept = (): KeptLibrary => ({
   files: files().map(({ id, digest }) => ({ id, digest, problems: [], isRelease: true })),
   laidOut,
+  likenesses: allAtOnce(findLikenesses(releases.length, (place) => releases[place]?.text ?? '')),
 });
 const keptFile = async (): Promise<string> => {
   const [name = ''] = (await readdir(join(root, 'kept'))).filter((one) => one.endsWith('.library'));
