@@ -40,8 +40,11 @@ const readTexts = async (file: string): Promise<{ id: string; text: string }[]> 
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw wrong('is not an object with _id and text');
     }
-    const { _id: id, title = '', text } = value as { _id?: unknown; title?: unknown; text?: unknown };
-    if (typeof id !== 'string' || id === '') throw wrong('has no _id, which has to be a string');
+    const { _id, title: printed, text } = value as { _id?: unknown; title?: unknown; text?: unknown };
+    // Ids of the older collections are numbers, and some writers leave them so; some write null for no title.
+    const id = typeof _id === 'number' ? String(_id) : _id;
+    const title = printed ?? '';
+    if (typeof id !== 'string' || id === '') throw wrong('has no _id, which has to be a string or a number');
     if (typeof text !== 'string') throw wrong('has no text, which has to be a string');
     if (typeof title !== 'string') throw wrong('has a title that is not a string');
     const before = lineOf.get(id);

@@ -23,7 +23,7 @@ const weights = {
   grade: 0.25,
   title: 0.3,
   finding: 0.1,
-  scope: 0.25,
+  scope: 0.35,
   named: 0.05,
   earlier: -0.1,
   noLonger: -0.3,

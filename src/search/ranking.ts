@@ -24,12 +24,12 @@ export const ranking = {
     /** Terms a question must have: one or two name their matter, more describe it in words of their own. */
     leastTerms: 3,
     /** Lines taken to be about the matter, terms taken from them, and lines of those a term must stand in. */
-    lines: 10,
-    terms: 20,
+    lines: 20,
+    terms: 30,
     leastLines: 2,
     /** Part of the question's own weight that all of these terms have together. */
-    weight: 0.3,
+    weight: 0.5,
     /** How much less a line below the first tells: its share of the best score to this power. */
-    trust: 8,
+    trust: 12,
   },
 };

@@ -23,6 +23,10 @@ const evidenceIn = (answer: Answer): readonly Evidence[] => {
   return answer.kind === 'explained' ? answer.evidence : [];
 };
 
+/** Numbers that are told beside the lines are words of a release as well. */
+const countsIn = (answer: Answer) =>
+  answer.kind === 'found' ? answer.remarks.filter((remark) => remark.kind === 'printed-count') : [];
+
 const words = fc.constantFrom(
   ...'custody children late visits officers records detainees poor missing plan inspectors found the and of in “so” they’re 98 2019'.split(
     ' ',
@@ -71,6 +75,13 @@ const question = fc.oneof(
     'latest releases',
     'which release says "late"?',
     'is northmoor still in Engage?',
+    'which forces apart from haven were criticised?',
+    'northmoor except custody',
+    'what must northmoor do by March 2024?',
+    'what was late at northmoor and when was the report published?',
+    'what did the force say about haven “late plan”',
+    'why is northmoor in special measures?',
+    'not custody',
     'and haven?',
     'only recommendations',
     'more',
@@ -92,6 +103,9 @@ const toReadings = (drawn: Drawn): readonly ReadByHand[] =>
       const kind = one.kinds[at];
       return kind === null || kind === undefined ? [] : [{ words: text, kind }];
     }),
+    counts: one.sentences.some((text) => text.includes('98 '))
+      ? [{ words: '98', value: 98, unit: 'visits' }]
+      : [],
     quotes: one.quoted
       ? [
           {
@@ -118,6 +132,10 @@ describe('any question over any corpus', () => {
               for (const span of leadIn === null ? spans : [...spans, leadIn]) {
                 expect(printed.slice(span.start, span.end)).toBe(span.words);
               }
+            }
+            for (const { count, release } of countsIn(answer)) {
+              const printed = library.releases.get(release.id)?.text ?? '';
+              expect(printed.slice(count.span.start, count.span.end)).toBe(count.span.words);
             }
           }
         }

@@ -52,10 +52,28 @@ describe('a collection', () => {
     expect([code, /nDCG@10 +(\S+)/.exec(out)?.[1]]).toEqual([0, '1.0000']);
   });
 
+  it('may number its texts, and have none for a title', async () => {
+    const { code, out } = await run(
+      '{"_id":7,"title":null,"text":"oak leaves"}\n{"_id":8,"title":"","text":"needles"}\n',
+      '{"_id":1,"text":"OAK"}\n',
+      '1\t7\t1\n',
+    );
+    expect([code, /nDCG@10 +(\S+)/.exec(out)?.[1]]).toEqual([0, '1.0000']);
+  });
+
+  it('in capitals is stemmed and stopped like any other', async () => {
+    const { out } = await run(
+      '{"_id":"a","text":"THE LEAVES OF THE OAKS ARE FALLING"}\n{"_id":"b","text":"THE U.S.A. AND THE NEEDLES"}\n',
+      '{"_id":"1","text":"of the falling oak leaf"}\n{"_id":"2","text":"needle in the U.S.A."}\n{"_id":"3","text":"of the"}\n',
+      '1\ta\t1\n2\tb\t1\n3\ta\t1\n',
+    );
+    expect(/nDCG@10 +(\S+)/.exec(out)?.[1]).toBe('0.6667');
+  });
+
   it.each([
     ['is cut off', ['{"_id":"a","text":"x"}\n{"_id":', queries, judgements], 0, ':2: is not JSON'],
     ['is a list', ['[1]\n', queries, judgements], 0, ':1: is not an object'],
-    ['has a number for an id', ['{"_id":1,"text":"x"}\n', queries, judgements], 0, ':1: has no _id'],
+    ['has no id', ['{"_id":null,"text":"x"}\n', queries, judgements], 0, ':1: has no _id'],
     ['has no text', ['{"_id":"a"}\n', queries, judgements], 0, ':1: has no text'],
     [
       'has a title that is no string',
