@@ -182,11 +182,17 @@ const labelled = (words: readonly Word[], q: number, isItem: boolean): Credit | 
 
 /** "The mayor was blunter: “...”": the subject of the last verb before the colon. */
 const lastSubject = (words: readonly Word[]): Mention | null => {
-  const subject = [...walkSubjects(words).values()].at(-1);
-  return subject === undefined || subject.phrase === null
-    ? null
-    : mentionOf(words, subject.phrase, subject.apposition, true);
+  const subjects = [...walkSubjects(words).values()];
+  // "Lee evokes the idea of light as a sign in her foreword: “...”": not what a verb under the main one may have for its own.
+  const subject = subjects.findLast(({ main }) => main) ?? subjects.at(-1);
+  if (subject === undefined || subject.phrase === null) return null;
+  const mention = mentionOf(words, subject.phrase, subject.apposition, true);
+  return mention !== null && mood.test(mention.name) ? null : mention;
 };
+
+/** "Spirits remained strong: “...”": tells how somebody felt, not who speaks. */
+const mood =
+  /^(?:(?:his|her|their|the|but) )?(?:spirits|tempers|tensions|feelings|emotions|memories|hopes|nerves|things)$/i;
 
 /** What "his ...: “...”" may lead in with. */
 const spoken =

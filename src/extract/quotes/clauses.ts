@@ -139,7 +139,9 @@ const shownSaying = (
       .toLowerCase()
       .split(' ')
       .some((word) => documentNoun.test(word));
-  return paper && main !== null ? null : found;
+  // "Lee issued a statement saying": whoever issued it speaks.
+  const issuer = subject?.phrase == null ? null : mentionIn(words, subject.phrase.from, subject.phrase.to);
+  return paper && (main !== null || issuer?.kind === 'person') ? null : found;
 };
 
 /** `," Smith deadpanned.`: a verb nobody listed, where only a verb can stand. */

@@ -42,7 +42,7 @@ const isPlainOpener = (lower: string, next: Word): boolean => {
       next.kind === 'word' &&
       !verb &&
       !next.capital &&
-      /^(?:\p{L}{2,3}|th\p{L}+|with|from|into|after|about|their|your)$/u.test(next.lower) &&
+      /^(?:\p{L}{1,3}|th\p{L}+|with|from|into|after|about|their|your)$/u.test(next.lower) &&
       !/^(?:and|or|led|won|ran|had|has|was|did|got|who)$/.test(next.lower)
     );
   if (past.test(lower))

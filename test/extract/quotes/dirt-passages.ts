@@ -143,4 +143,12 @@ Another graduate from Cold Ford posted hers online. She wrote: {Another graduate
     why: 'what a thing is known as is no speech',
     text: `The boat came through a channel known as the “forty minutes of regret.” {Dora Finch|“I closed my eyes for part of it,”} Dora Finch said.`,
   },
+  {
+    why: 'whoever issued a statement speaks in it; a mood does not; a short word behind a participle',
+    text: `Attorney Petra Lund issued a statement saying, {Petra Lund|“My client has never owned a goat, and never will.”}
+
+Rafe Osgood shrugged off the loss. Having a poor memory helps in his line of work. {Rafe Osgood|“By the time I reach the truck it's gone,”} he said.
+
+Osgood recalls the season the rain came. It was dismal, but spirits remained strong: {Rafe Osgood|“We played cards on the tarp until June.”}`,
+  },
 ];
