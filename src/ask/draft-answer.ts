@@ -86,6 +86,12 @@ const draftHeld = (question: Question, shelf: Shelf): Draft => {
     const then = draftHeld({ ...question, period: null, inspected: question.period }, shelf);
     if (!isEmpty(then)) return then;
   }
+  if (wide && question.intent === 'which-forces' && question.topics.length > 0 && question.leftover !== '') {
+    const table = draftByIntent({ ...question, leftover: '' }, shelf);
+    const aside = { kind: 'words-aside', words: question.leftover } as const;
+    if (table.kind === 'found' && table.total > 0)
+      return remarked({ ...table, remarks: [aside, ...table.remarks] }, shelf);
+  }
   const anyLine = wide && mayBeAnyLine(question) ? draftSearch(asLines(question), shelf) : null;
   if (anyLine !== null && !isEmpty(anyLine)) return remarked(anyLine, shelf);
   return remarked((wide && isList ? withoutLeftover(question, shelf) : null) ?? draft, shelf);

@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import { compareNewestFirst } from '../domain/partial-date.ts';
 import type { Question } from '../domain/question.ts';
 import { asOne, emptyDraft, type FoundDraft } from './draft.ts';
-import { currentFirst, inOrder, newestFirst } from './order.ts';
+import { currentFirst, inOrder, newestFirst, type Order } from './order.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -25,7 +25,7 @@ export const draftStatus = (question: Question, shelf: Shelf): FoundDraft => {
         entries.filter(isOnMonitoring),
         question.organisations.length > 0 ? [currentFirst, newestFirst] : [],
       )
-    : inOrder(entries, [currentFirst]);
+    : inOrder(entries, [bodyFirst, currentFirst]);
   return {
     ...emptyDraft({ ...question, corrections }),
     shape: 'status',
@@ -34,6 +34,9 @@ export const draftStatus = (question: Question, shelf: Shelf): FoundDraft => {
     total: telling.length,
   };
 };
+
+/** A heading names what the lines under it tell. */
+const bodyFirst: Order = (a, b) => Number(a.part === 'heading') - Number(b.part === 'heading');
 
 const isOnMonitoring = ({ evidence }: Entry): boolean =>
   evidence.findingKind === 'monitoring-change' ||
