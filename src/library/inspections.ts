@@ -17,7 +17,7 @@ export interface InspectedDocument {
 
 /**
  * Groups documents about one inspection: the same organisations, programme and stage (what is unknown fits anything),
- * and dates at most 14 days apart. Where either has no full date they must share a long sentence, since nothing else
+ * or a long sentence that only a copy shares, and dates at most 14 days apart. Where either has no full date they must share a long sentence, since nothing else
  * tells an inspection from the next one of the same force. Newest first; an undated first inspection stands right
  * after the dated review of the same force under the same programme, which it must have come before; what can not be
  * placed comes last.
@@ -58,13 +58,21 @@ const subjectKey = ({ extraction }: InspectedDocument): string =>
     .join(' ');
 
 const isSameInspection = (a: InspectedDocument, b: InspectedDocument): boolean => {
-  if (!fits(a.extraction.programme.value, b.extraction.programme.value)) return false;
-  if (!fits(a.extraction.stage.value, b.extraction.stage.value)) return false;
   const apart = daysBetween(a.extraction.publishedOn.value, b.extraction.publishedOn.value);
-  if (apart !== null) return apart <= daysApart;
+  if (apart !== null && apart > daysApart) return false;
+  // A copy may leave out what the original says of its programme; the sentence that they share tells enough.
   for (const mark of a.copied) if (b.copied.has(mark)) return true;
-  return false;
+  if (apart === null) return false;
+  return fits(programmeOf(a), programmeOf(b)) && fits(stageOf(a), stageOf(b));
 };
+
+/** A first look is inferred from silence; a short notice of a follow-up may be silent too. */
+const stageOf = ({ extraction }: InspectedDocument): Inspection['stage'] =>
+  extraction.stage.certainty === 'inferred' ? null : extraction.stage.value;
+
+/** A programme that fits no row is none to tell inspections apart by. */
+const programmeOf = ({ extraction }: InspectedDocument): string | null =>
+  extraction.programme.value === 'other' ? null : extraction.programme.value;
 
 const fits = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
@@ -84,8 +92,15 @@ const toInspection = (group: readonly InspectedDocument[]): Inspection => {
   return {
     id: first.releaseId,
     organisations: first.subjects.map((subject) => subject.id),
-    programme: extractions.find((one) => one.programme.value !== null)?.programme.value ?? null,
-    stage: extractions.find((one) => one.stage.value !== null)?.stage.value ?? null,
+    // What one of them says of itself goes before what the silence of another left to be inferred.
+    programme:
+      group.map(programmeOf).find((one) => one !== null) ??
+      extractions.find((one) => one.programme.value !== null)?.programme.value ??
+      null,
+    stage:
+      group.map(stageOf).find((one) => one !== null) ??
+      extractions.find((one) => one.stage.value !== null)?.stage.value ??
+      null,
     publishedOn:
       dates.at(-1) ?? extractions.find((one) => one.publishedOn.value !== null)?.publishedOn.value ?? null,
     releaseIds: extractions.map((extraction) => extraction.releaseId),

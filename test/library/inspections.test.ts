@@ -44,6 +44,30 @@ describe('documents about one inspection', () => {
       ['b', 'a'],
     ],
     [
+      'a copy that says nothing of its programme but shares a long sentence',
+      [
+        document('a', { published: '2021-02-10', text: `Headline.\n\n${long}` }),
+        document('b', { published: '2021-02-12', programme: 'custody', text: `Another.\n\n${long}` }),
+      ],
+      ['a+b'],
+    ],
+    [
+      'a notice whose programme fits none',
+      [
+        document('a', { published: '2021-02-10' }),
+        document('b', { published: '2021-02-12', programme: 'other' }),
+      ],
+      ['a+b'],
+    ],
+    [
+      'not one of months later, whatever it prints again',
+      [
+        document('a', { published: '2021-02-10', text: `Headline.\n\n${long}` }),
+        document('b', { published: '2021-09-12', text: `Another.\n\n${long}` }),
+      ],
+      ['b', 'a'],
+    ],
+    [
       'not another force on the same day',
       [
         document('a', { published: '2021-02-10' }),

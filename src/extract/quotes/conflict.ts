@@ -9,12 +9,18 @@ const asInspectorate =
 const asForce =
   /\bour (?:officers|force|police force|firefighters|constabulary|brigade)\b|\bwe (?:fully )?(?:accept|welcome) the (?:report|findings|recommendations|inspection)\b|\binspectors (?:found|said|recognised) (?:that )?(?:we|our)\b/i;
 
+/** What only a commissioner or a mayor says: nobody holds themselves to account. */
+const asCommissioner =
+  /\b(?:hold|holding|held) (?:the |our |my )?(?:chief constable|chief fire officer|force|service) to account\b|\bmy police and crime plan\b|\bas (?:your|the) (?:police and crime )?commissioner\b/i;
+
 /** One sentence for a reader where the words fit another voice than the printed speaker's; null where they do not. */
 export const conflictOf = (page: Page, { places }: Statement, role: Role): string | null => {
   const words = places.map(({ start, end }) => page.text.slice(start, end)).join(' ');
   switch (role) {
     case 'force-leader':
     case 'fire-leader':
+      if (asCommissioner.test(words)) return commissionerUnderLeader;
+      return asInspectorate.test(words) ? inspectorateUnderAnother : null;
     case 'pcc':
     case 'council':
       return asInspectorate.test(words) ? inspectorateUnderAnother : null;
@@ -33,3 +39,5 @@ const inspectorateUnderAnother =
   'Part of these words fits the inspectorate rather than the speaker printed with them';
 const forceUnderInspector =
   'Part of these words fits the inspected force rather than the inspector printed with them';
+const commissionerUnderLeader =
+  'Part of these words fits a commissioner rather than the leader printed with them';

@@ -244,6 +244,14 @@ describe('findQuotes', () => {
     );
   });
 
+  it('says so where a leader seems to hold themselves to account', () => {
+    const text =
+      'Chief Constable Mair Voss said: “I shall be holding the chief constable to account for this.”';
+    expect(findQuotes(layOut(text, reference))[0]?.attribution.conflict).toBe(
+      'Part of these words fits a commissioner rather than the leader printed with them',
+    );
+  });
+
   it('hands a few words of a report on to nobody who spoke before', () => {
     const text =
       '“We did well,” Mair Voss said.\n\nDuring busy hours the force missed “signs of risk” in many calls.';
