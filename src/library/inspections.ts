@@ -60,10 +60,21 @@ const subjectKey = ({ extraction }: InspectedDocument): string =>
 const isSameInspection = (a: InspectedDocument, b: InspectedDocument): boolean => {
   const apart = daysBetween(a.extraction.publishedOn.value, b.extraction.publishedOn.value);
   if (apart !== null && apart > daysApart) return false;
+  if (apart === null) {
+    // A follow-up prints sentences of the first look again: without dates all else must fit as well.
+    const { programme, stage } = a.extraction;
+    const isAlike =
+      fits(programme.value, b.extraction.programme.value) && fits(stage.value, b.extraction.stage.value);
+    return isAlike && sharesSentence(a, b);
+  }
+  if (fits(programmeOf(a), programmeOf(b)) && fits(stageOf(a), stageOf(b))) return true;
   // A copy may leave out what the original says of its programme; the sentence that they share tells enough.
+  return sharesSentence(a, b);
+};
+
+const sharesSentence = (a: InspectedDocument, b: InspectedDocument): boolean => {
   for (const mark of a.copied) if (b.copied.has(mark)) return true;
-  if (apart === null) return false;
-  return fits(programmeOf(a), programmeOf(b)) && fits(stageOf(a), stageOf(b));
+  return false;
 };
 
 /** A first look is inferred from silence; a short notice of a follow-up may be silent too. */

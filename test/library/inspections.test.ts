@@ -60,6 +60,14 @@ describe('documents about one inspection', () => {
       ['a+b'],
     ],
     [
+      'no follow-up without a date that prints a sentence of the first look again',
+      [
+        document('a', { text: `Headline.\n\n${long}` }),
+        document('b', { published: '2021-02-12', stage: 'review', text: `Another.\n\n${long}` }),
+      ],
+      ['b', 'a'],
+    ],
+    [
       'not one of months later, whatever it prints again',
       [
         document('a', { published: '2021-02-10', text: `Headline.\n\n${long}` }),
