@@ -9,14 +9,14 @@ import { type Started, startProcess } from './load/start-process.ts';
 /**
  * The bot under load, in a process of its own, from another one that is Slack to it: 200 questions a second over signed
  * HTTP on loopback for 30 seconds, beside a Bolt app that answers "ok" to the same in the same run; then the same while
- * one release has changed and is read again, and while all have. `node scripts/bench-load.ts [RELEASES] [SECONDS]`,
- * 10,000 and 30 when not given. What is read stays in CACHE_DIR where that is set. Ends with 1 when anything is lost or
+ * one release has changed and is read again, and while all have. `node scripts/bench-load.ts [RELEASES] [SECONDS] [A
+ * SECOND]`, 10,000, 30 and 200 when not given. What is read stays in CACHE_DIR where that is set. Ends with 1 when anything is lost or
  * doubled, or acknowledged later than 500 ms at p99.
  */
 
 const count = Number(process.argv[2] ?? 10_000);
 const seconds = Number(process.argv[3] ?? 30);
-const perSecond = 200;
+const perSecond = Number(process.argv[4] ?? 200);
 const latestAcknowledgement = 500;
 
 const root = resolve(import.meta.dirname, '..');
@@ -39,14 +39,29 @@ const settings = {
   LOG_LEVEL: 'info',
 };
 
-const start = async (script: string): Promise<{ readonly process: Started; readonly address: string }> => {
+interface Bot {
+  readonly process: Started;
+  readonly address: string;
+}
+
+const start = async (script: string): Promise<Bot> => {
   const started = startProcess(join(root, script), settings);
   const [, address = ''] = await started.next(/(http:\S+)\/slack\/events/);
   return { process: started, address };
 };
 
-const load = (address: string, isOver: (asked: number) => boolean): Promise<Asked> =>
-  askSteadily({ slack, address, signingSecret, perSecond, isOver });
+interface Loaded extends Asked {
+  /** Milliseconds of processor for each question: what other programs do meanwhile does not change it. */
+  readonly processor: number | null;
+}
+
+const load = async ({ process: app, address }: Bot, isOver: (asked: number) => boolean): Promise<Loaded> => {
+  const before = app.worked();
+  const asked = await askSteadily({ slack, address, signingSecret, perSecond, isOver });
+  const after = app.worked();
+  const processor = before === null || after === null ? null : (after - before) / asked.questions;
+  return { ...asked, processor };
+};
 
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
@@ -55,7 +70,7 @@ const failures: string[] = [];
 
 const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 
-const rowOf = (what: string, asked: Asked, empty: Asked | null) => {
+const rowOf = (what: string, asked: Loaded, empty: Loaded | null) => {
   const ratio = (of: 'acknowledged' | 'answered'): string =>
     empty === null ? '' : (quantile(asked[of], 0.99) / quantile(empty[of], 0.99)).toFixed(1);
   return {
@@ -68,8 +83,10 @@ const rowOf = (what: string, asked: Asked, empty: Asked | null) => {
     'answer p99': milliseconds(quantile(asked.answered, 0.99)),
     'ack p99 to empty': ratio('acknowledged'),
     'answer p99 to empty': ratio('answered'),
+    'processor ms each': asked.processor?.toFixed(1),
     lost: asked.lost,
     doubled: asked.doubled,
+    unconfirmed: asked.unconfirmed,
     load: loadavg()[0]?.toFixed(1),
   };
 };
@@ -84,14 +101,14 @@ const hold = (what: string, asked: Asked): void => {
 };
 
 /** Goes on asking from before the files are touched until the bot says that it has read them. */
-const whileReading = async (bot: Started, address: string, touch: () => Promise<unknown>): Promise<Asked> => {
+const whileReading = async (bot: Bot, touch: () => Promise<unknown>): Promise<Loaded> => {
   let isRead = false;
   const read = (async () => {
-    await bot.next(/releases read again/);
+    await bot.process.next(/releases read again/);
     isRead = true;
   })();
   const touched = touch();
-  const asked = await load(address, () => isRead);
+  const asked = await load(bot, () => isRead);
   await Promise.all([read, touched]);
   return asked;
 };
@@ -105,12 +122,12 @@ try {
   const bot = await start('src/main.ts');
 
   // Both are warm before anything counts.
-  await load(empty.address, (asked) => asked > 3);
-  await load(bot.address, (asked) => asked > 3);
+  await load(empty, (asked) => asked > 3);
+  await load(bot, (asked) => asked > 3);
   const before = await bot.process.held();
   const resident = bot.process.resident();
-  const theirs = await load(empty.address, (asked) => asked > seconds);
-  const ours = await load(bot.address, (asked) => asked > seconds);
+  const theirs = await load(empty, (asked) => asked > seconds);
+  const ours = await load(bot, (asked) => asked > seconds);
   const after = await bot.process.held();
   const memory = `heap ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after ${ours.questions} questions`;
   console.table([rowOf('empty Bolt', theirs, null), rowOf('Findings', ours, theirs)]);
@@ -119,10 +136,10 @@ try {
   );
   hold('Findings', ours);
 
-  const one = await whileReading(bot.process, bot.address, () => addTo('release-0.md'));
+  const one = await whileReading(bot, () => addTo('release-0.md'));
   console.table([rowOf('one release changed', one, theirs)]);
   hold('one release changed', one);
-  const all = await whileReading(bot.process, bot.address, async () => {
+  const all = await whileReading(bot, async () => {
     for (const name of await readdir(corpus)) await addTo(name);
   });
   console.table([rowOf('all releases changed', all, theirs)]);

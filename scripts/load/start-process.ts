@@ -12,8 +12,13 @@ export interface Started {
   readonly held: () => Promise<number>;
   /** Megabytes the operating system counts as the process's; null where it does not say (Linux does). */
   readonly resident: () => number | null;
+  /** Milliseconds of processor that it has used, on all threads; null where the operating system does not say. */
+  readonly worked: () => number | null;
   readonly stop: () => Promise<void>;
 }
+
+/** Milliseconds of processor that Linux counts as one. */
+const tick = 10;
 
 /** A Node process of its own, whose lines on standard error can be waited for. */
 export const startProcess = (script: string, env: Readonly<Record<string, string | undefined>>): Started => {
@@ -63,6 +68,13 @@ export const startProcess = (script: string, env: Readonly<Record<string, string
       return (
         Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
       );
+    },
+    worked: () => {
+      if (process.platform !== 'linux') return null;
+      // The name stands in brackets and may hold spaces; times come eleven fields behind it.
+      const [, fields = ''] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ');
+      const [user, system] = fields.split(' ').slice(11, 13).map(Number);
+      return ((user ?? 0) + (system ?? 0)) * tick;
     },
     stop: async () => {
       child.kill('SIGTERM');

@@ -13,7 +13,9 @@ export const otherThingsToTry = [
 ] as const;
 
 export const onlyVisibleToYou = 'Only visible to you';
-export const nothingHere = 'Nothing here yet.';
+export const beginningOf = (name: string): string => `This is the very beginning of ${name}.`;
+export const beginningHint = (bot: string): string => `Type / for the commands, or @${bot} and a question.`;
+export const directHint = 'Ask in plain English, or type / for the commands.';
 export const archivedSentence = 'This channel is archived: nobody can write in it.';
 export const sharedSentence = 'People of another organisation are in this channel.';
 export const botMissingSentence = (bot: string): string => `${bot} is not in this channel.`;

@@ -2,8 +2,10 @@ import { createElement as h } from 'react';
 import type { ReactNode } from 'react';
 import {
   archivedSentence,
+  beginningHint,
+  beginningOf,
   botMissingSentence,
-  nothingHere,
+  directHint,
   sharedSentence,
 } from '../../copy/workspace-sentences.ts';
 import type { Channel } from '../local-team.ts';
@@ -16,6 +18,18 @@ import { refusedIn, refusedItem } from './refused-calls.ts';
 import { channelSign } from './channel-sign.ts';
 import { channelName } from './scene.ts';
 import type { Scene } from './scene.ts';
+
+/** Where nobody has said anything yet: where one is, and what to do. */
+const beginning = (channel: Channel, { world }: Scene): ReactNode => {
+  const isDirect = channel.kind === 'im';
+  const name = channelName(channel, world);
+  return h(
+    'p',
+    { className: 'fs-beginning' },
+    h('strong', null, beginningOf(isDirect ? name : `#${name}`)),
+    isDirect ? directHint : beginningHint(world.bot.name),
+  );
+};
 
 /** Messages and refused calls, in the order in which they happened. */
 export const logOf = (
@@ -41,7 +55,7 @@ export const logOf = (
       tabIndex: 0,
       'data-log': thread ?? channel.id,
     },
-    items.length === 0 ? h('p', { className: 'fs-quiet' }, nothingHere) : null,
+    items.length === 0 ? beginning(channel, scene) : null,
     ...items.map(({ node }) => node),
   );
 };
