@@ -44,6 +44,7 @@ export const holdCorpus = async ({
   lookEvery: pause = lookEvery,
 }: HeldParts): Promise<HeldCorpus> => {
   let reading = readingOf(first);
+  let before = first.read;
   let seen = await corpusSignature(folders);
 
   const look = async (): Promise<void> => {
@@ -53,6 +54,7 @@ export const holdCorpus = async ({
       folders,
       clock: () => new Date(),
       defect: (message) => log.error({ message }, 'words not shown'),
+      before,
       breathe: createBreathing(),
     });
     // Seen only now: what changed while it was read is looked at again.
@@ -65,6 +67,7 @@ export const holdCorpus = async ({
       return;
     }
     reading = readingOf(opened);
+    before = opened.read;
     const { releases } = reading.corpus.answerer.coverage;
     log.info({ releases, problems: opened.problems.length }, 'releases read again');
   };

@@ -25,8 +25,15 @@ export interface CorpusParts {
   readonly folders: NonEmpty<string>;
   readonly clock: () => Date;
   readonly defect: (message: string) => void;
+  /** What this process read the last time: taken from there where the rules are the same, and from disk otherwise. */
+  readonly before?: CorpusReading;
   /** Waited for between steps of a few milliseconds, by a process with other things to do; absent: done in one go. */
   readonly breathe?: () => Promise<void>;
+}
+
+/** What was read of a corpus, and with what. */
+export interface CorpusReading extends ReadCorpus {
+  readonly rules: string;
 }
 
 /** One thing wrong with one file, and the way out of it. */
@@ -37,6 +44,7 @@ export type OpenedCorpus =
       readonly kind: 'open';
       readonly reference: Reference;
       readonly opened: OpenLibrary;
+      readonly read: CorpusReading;
       /** Files that could not be read, or not wholly; the rest works. */
       readonly problems: readonly CorpusProblem[];
     }
@@ -48,21 +56,22 @@ export const openCorpus = async ({
   folders,
   clock,
   defect,
+  before,
   breathe = async () => {},
 }: CorpusParts): Promise<OpenedCorpus> => {
   const rules = rulesDigest(referenceFolders(folders));
   const cacheDir = resolve(readCacheDir());
   const snapshot = createLibrarySnapshot(cacheDir, folders, rules);
-  const known = await snapshot.reference();
-  const parsed = known === null ? await openReference(folders) : { ok: known };
+  const rows = await snapshot.reference();
+  const parsed = rows === null ? await openReference(folders) : { ok: rows };
   if ('problems' in parsed) return { kind: 'refused', problems: parsed.problems };
   const reference = parsed.ok;
   const { files, problems } = await stampFiles(folders, breathe);
 
   const layOut = async (): Promise<KeptLibrary> => {
     const cache = createReadingCache(cacheDir, rules);
-    const before = await snapshot.read();
-    const read = await readAll(files, { before, cache, reference, folders, breathe });
+    const known = before?.rules === rules ? before : await snapshot.read();
+    const read = await readAll(files, { before: known, cache, reference, folders, breathe });
     const { layOutLibrary } = await import('../library/lay-out-library.ts');
     const names = libraryNames(reference);
     const laidOut = await withBreaks(layOutLibrary({ releases: read.releases, names }), breathe);
@@ -87,6 +96,7 @@ export const openCorpus = async ({
       answerer: createAnswerer({ library, reference, clock, defect }),
       likenesses: kept.likenesses,
     },
+    read: { rules, files: kept.files, releases: kept.laidOut.releases },
     problems: [
       ...problems,
       ...kept.files.flatMap((file) =>
