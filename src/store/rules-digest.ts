@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { once } from '../domain/once.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -13,19 +14,27 @@ const readingRooms = ['domain', 'text', 'reference', 'extract', 'library', 'sear
  * data. Reads some hundred small files at once.
  */
 export const rulesDigest = (folders: readonly string[]): string => {
-  const hash = createHash('sha256');
-  const add = (name: string, path: string): void => {
-    const bytes = readFileSync(path);
-    hash.update(`${name} ${bytes.length}\n`).update(bytes);
-  };
-  hash.update(process.version);
-  // Which libraries there are.
-  add('package.json', join(root, 'package.json'));
-  for (const folder of [...readingRooms.map((room) => join(root, 'src', room)), ...folders]) {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((one) => /\.(?:ts|ya?ml)$/.test(one)).toSorted()) {
-      add(name, join(folder, name));
-    }
-  }
+  const hash = createHash('sha256').update(codeDigest());
+  for (const folder of folders) addFolder(hash, folder);
   return hash.digest('hex');
+};
+
+/** Of the sources as they were when this process began: it goes on with those, whatever is put in their place. */
+const codeDigest = once(() => {
+  const hash = createHash('sha256').update(process.version);
+  // Which libraries there are.
+  addFile(hash, 'package.json', join(root, 'package.json'));
+  for (const room of readingRooms) addFolder(hash, join(root, 'src', room));
+  return hash.digest('hex');
+});
+
+const addFolder = (hash: Hash, folder: string): void => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => /\.(?:ts|ya?ml)$/.test(one)).toSorted())
+    addFile(hash, name, join(folder, name));
+};
+
+const addFile = (hash: Hash, name: string, path: string): void => {
+  const bytes = readFileSync(path);
+  hash.update(`${name} ${bytes.length}\n`).update(bytes);
 };
