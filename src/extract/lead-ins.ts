@@ -29,6 +29,10 @@ const formal: readonly [FindingKind, Cued][] = [
   ],
   ['area-for-improvement', cued(/\b(?:\d+|\p{L}+)? ?(?:areas? for improvement|AFIs?)\b/u)],
 ];
+/** What is wished for, in any words, is what is lacking: "would like to see", "has to put right", "its priorities". */
+const wished =
+  /\b(?:would (?:like|prefer|welcome|rather|want)|wants?|wanted|wish(?:es|ed)?|wish-?list|hop(?:es?|ed|ing) (?:to see|for)|look(?:s|ed|ing)? (?:for|to see)|call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|press(?:es|ed)? for|priorit(?:y|ies)|(?:needs?|has|have|had|ought|still|yet|remains?) to (?:be |put |do |get |make |see |have |show |improve|mend|tackle|work|change|learn|find)|(?:remains|is left|left|still) to do|to-?do|missing|what (?:is|was) lacking|expects?|tasks?|homework|room for|more of|could do better|even better)\b[^:]*:?-?$/iu;
+
 /** "Six recommendations have been achieved:" tells of progress. */
 const outcome = cued(
   /\brecommendations?\b[^:]*\b(?:achieved|completed|(?:been|were) met|implemented|closed)\b/iu,
@@ -38,11 +42,10 @@ const outcome = cued(
 const done =
   /^(?:[^.:]{0,40}\b)?since (?:then|that|the (?:visit|inspection|report)|their (?:visit|report)|it)\b[^:]{0,60}\b(?:have|has)(?: also| now)?:-?$/iu;
 
+type ReadLeadIn = Pick<LeadIn, 'makes' | 'trigger'>;
+
 /** What the words of a heading or lead-in make of what stands under them. */
-export const readLeadIn = (
-  words: string,
-  phrases: Phrases,
-): { makes: LeadIn['makes']; trigger: { start: number; end: number } | null } => {
+export const readLeadIn = (words: string, phrases: Phrases): ReadLeadIn => {
   if (disputes.test(words) || (notFindings.test(words) && !concludes.test(words)))
     return { makes: 'not-findings', trigger: null };
   if (outcome.test(words)) {
@@ -58,6 +61,9 @@ export const readLeadIn = (
       return { makes: kind, trigger: { start: match.index, end: match.index + match[0].length } };
   }
   if (done.test(words)) return { makes: 'progress', trigger: null };
+  const wish = wished.exec(words);
+  if (wish !== null && !mixed.test(words))
+    return { makes: 'concern', trigger: { start: wish.index, end: wish.index + wish[0].length } };
   // Several lists' words in one: "strengths and weaknesses", "key findings".
   const leaning = leaningOf(words, phrases);
   if (leaning === null || mixed.test(words) || namesBothSides(words, phrases))

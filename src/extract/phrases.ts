@@ -61,6 +61,16 @@ const askedLast: ReadonlySet<string> = new Set([
   'faint-duration',
   'faint-praise',
   'faint-progress',
+  'good-idioms',
+  'bad-idioms',
+  'good-words',
+  'bad-words',
+  'duties',
+  'troubles',
+  'handles',
+  'turns',
+  'turns-of-degree',
+  'turns-nothing',
 ]);
 
 /**

@@ -73,7 +73,7 @@ const readRows = (files: readonly ReferenceFile[], problems: ReferenceProblem[])
     terms: read('terms.yml').flatMap((table) => rowsIn(table, table.value)),
     commissioners: read('commissioners.yml').flatMap((table) => rowsIn(table, table.value)),
     naming: read('naming.yml').map((table) => rowOf(table, table.value, [])),
-    wording: read('wording.yml').flatMap((table) =>
+    wording: [...read('wording.yml'), ...read('leaning.yml')].flatMap((table) =>
       Object.entries(table.value).map(([name, listed]) =>
         rowOf(table, { name, phrases: listed.phrases }, [name]),
       ),

@@ -98,6 +98,12 @@ const naming = z.strictObject({
   source: words,
 });
 
+/** Lists that the rules of extract/ read; `why` and `source` are for whoever edits the file. */
+const phraseLists = z.record(
+  words,
+  z.strictObject({ why: words, source: words, phrases: z.array(words).min(1) }),
+);
+
 /**
  * What each file of `corpus/reference` holds, by its name. Keys that are not named here are refused, so that a
  * misspelt one is not lost in silence.
@@ -141,11 +147,8 @@ export const tables = {
     }),
   ),
   'naming.yml': naming,
-  // Lists that the rules of extract/ read; `why` and `source` are for whoever edits the file.
-  'wording.yml': z.record(
-    words,
-    z.strictObject({ why: words, source: words, phrases: z.array(words).min(1) }),
-  ),
+  'wording.yml': phraseLists,
+  'leaning.yml': phraseLists,
 } as const;
 
 export type TableName = keyof typeof tables;

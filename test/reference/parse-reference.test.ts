@@ -36,7 +36,7 @@ describe('a wrong file is told with its file and line', () => {
       why: 'a name that is no table',
       files: [file('force.yml', '[]')],
       problems: [
-        'force.yml:- no table has this name; there are organisations.yml, people.yml, titles.yml, programmes.yml, topics.yml, terms.yml, commissioners.yml, naming.yml, wording.yml',
+        'force.yml:- no table has this name; there are organisations.yml, people.yml, titles.yml, programmes.yml, topics.yml, terms.yml, commissioners.yml, naming.yml, wording.yml, leaning.yml',
       ],
     },
     {

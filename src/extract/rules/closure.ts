@@ -2,7 +2,7 @@ import type { Rule } from '../unit.ts';
 import { cued } from '../cued.ts';
 
 const closed = cued(
-  /\b(?:closed|discharged|lifted|removed|signed off|cleared|withdrawn)\b[^.;]{0,60}?\bcauses? (?:of|for) concern\b|\bcauses? (?:of|for) concern\b[^.;]{0,80}?\b(?:(?:have|has|had) (?:now |also |all |both |since )*been (?:closed|discharged|lifted|removed)|(?:is|are|was|were) (?:now |also |all |both |since )*(?:closed|discharged|lifted|removed))\b|\b(?:released|freed) from (?:the|its|a) causes? (?:of|for) concern\b|\bno longer\b[^.;]{0,30}?\b(?:any |a )?causes? (?:of|for) concern\b|\bno longer (?:have |has |had )?(?:any )?concern(?:s|ed)?\b|\b(?:removed|removing|moved|taken|come|released|out|exit(?:s|ed)?)\b[^.;]{0,50}?\b(?:from|of) (?:the |an |our |its )?(?:engage|special measures|enhanced (?:(?:level|phase|stage) of )?monitoring|advanced (?:phase|stage))\b|\b(?:returned|moved back|back|return)\b[^.;]{0,40}?\b(?:(?:default|normal|routine) (?:phase|stage|monitoring|level)|scan)\b|\brecommended removing\b|\b(?:two|three|one|both|all|\d+) of (?:these|them|those) (?:have|has) (?:now |since )?been closed\b/iu,
+  /\b(?:closed|discharged|lifted|removed|signed off|cleared|withdrawn)\b[^.;]{0,60}?\bcauses? (?:of|for) concern\b|\bcauses? (?:of|for) concern\b[^.;]{0,80}?\b(?:(?:have|has|had) (?:now |also |all |both |since )*been (?:closed|discharged|lifted|removed)|(?:is|are|was|were) (?:now |also |all |both |since )*(?:closed|discharged|lifted|removed))\b|\b(?:released|freed) from (?:the|its|a) causes? (?:of|for) concern\b|\bno longer\b[^.;]{0,30}?\b(?:any |a )?causes? (?:of|for) concern\b|\bno longer (?:have |has |had )?(?:any )?concern(?:s|ed)?\b|\b(?:removed|removing|moved|taken|come|released|out|exit(?:s|ed)?)\b[^.;]{0,50}?\b(?:from|of) (?:the |an |our |its )?(?:engage|special measures|enhanced (?:(?:level|phase|stage) of )?monitoring|advanced (?:phase|stage))\b|\b(?:returned|moved back|back|return)\b[^.;]{0,40}?\b(?:(?:default|normal|routine) (?:phase|stage|monitoring|level)|scan)\b|\bno longer (?:in|under|subject to) (?:the )?(?:engage|special measures|enhanced (?:level|phase|stage)? ?(?:of )?monitoring|closer (?:monitoring|watch|scrutiny))\b|\brecommended removing\b|\b(?:two|three|one|both|all|\d+) of (?:these|them|those) (?:have|has) (?:now |since )?been closed\b/iu,
 );
 
 const itWasClosed =
@@ -32,6 +32,7 @@ export const closure: Rule = {
     'The force has been removed from Engage.',
     'HMICFRS issued a cause of concern. That was closed in May 2022.',
     'The force will return to routine monitoring.',
+    'It is no longer in special measures.',
     'It returned to the default phase of monitoring, known as Scan.',
   ],
   passes: ['Inspectors identified two causes of concern.', 'The station was closed.'],

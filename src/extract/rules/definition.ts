@@ -33,7 +33,7 @@ const unlessParticular = (pattern: Cued, words: string): RegExpExecArray | null 
   return match === null || particular.test(words) ? null : match;
 };
 const instruction = cued(
-  /^(?:(?:use|write|contact|visit|call|email|ring|see|read|download|find|follow)(?= (?:the|our|a|an|this|that|these|your|their|its|it|to|us|out|more|all|in|on|for|about|here|below|how|what|police|crimestoppers|\d|www|http|\p{L}+\.\p{L}))|click|subscribe|sign up|if you)\b/iu,
+  /^(?:(?:use|write|contact|visit|call|email|ring|see|read|download|find|follow)(?= (?:the|our|a|an|this|that|these|your|their|its|it|to|us|out|more|all|in|on|for|about|here|below|how|what|police|crimestoppers|\d|www|http|\p{L}+\.\p{L}))|click|subscribe|sign up|if you|to (?:read|see|find|learn|report)\b[^,.]{3,60}, (?:visit|go to|click|call|ring|email|see|use))\b/iu,
 );
 
 export const definition: Rule = {

@@ -1,10 +1,8 @@
 import { polarityOf } from '../../domain/finding.ts';
-import { faintLeaningOf } from '../faint-leaning.ts';
+import { weigh } from '../weigh.ts';
 import type { Phrases } from '../phrases.ts';
 import type { Rule, Unit } from '../unit.ts';
 import { cued } from '../cued.ts';
-
-const kindOf = { criticism: 'concern', praise: 'good-practice', progress: 'progress' } as const;
 
 /** Words before the subject: "But", "In Brackenby", "Even at busy moments". */
 const opener =
@@ -18,8 +16,13 @@ const aboutInspection =
 
 /** An inspector's own doings and hopes, thanks, and what concerns everyone. */
 const ownDoings = cued(
-  /^[“"‘'(]?(?:and |but |so |that said, |of course, )?(?:(?:I|we)(?:['’](?:m|ve|d|ll|re))? (?!(?:also |often |even |too often |repeatedly |then |both )*(?:saw|see|found|find|met|heard|hear|came (?:up)?on|came across|discovered|noticed|watched|witnessed|encountered|was (?:struck|told|shown|met|taken)|were (?:struck|told|shown|met|taken)|read)\b)|my |our |no (?:force|service)\b|any(?:one|body) |every(?:one|body) (?:who|should|must|deserves)|nobody should|all (?:forces|services)\b|police forces\b|forces (?:should|must|need)\b)/iu,
+  /^[“"‘'(]?(?:and |but |so |that said, |of course, )?(?:(?:I|we)(?:['’](?:m|ve|d|ll|re))? (?!(?:have |had |also |often |even |too often |repeatedly |then |both |seldom |rarely |never )*(?:saw|seen?|found|find|met|heard|hear|came (?:up)?on|came across|discovered|noticed|watched|witnessed|encountered|was (?:struck|told|shown|met|taken)|were (?:struck|told|shown|met|taken)|read)\b)|my |our |no (?:force|service)\b|no ?(?:-?one|body) should\b|any(?:one|body) |every(?:one|body) (?:who|should|must|deserves)|nobody should|all (?:forces|services)\b|police forces\b|forces (?:should|must|need)\b)/iu,
 );
+
+/** In hits of one word: from here on the words themselves say that something was found. */
+const sureEnough = 1.5;
+/** A person, whose life or feelings are told. */
+const somebody = /^[“‘"'(]?(?:he|she|mr|mrs|ms|dame|sir|dr|professor)\b/i;
 
 /** "..., say the inspectors", "the report finds that", "inspectors came upon": told as theirs, whatever it begins with. */
 const attributed = cued(
@@ -34,7 +37,7 @@ const statistic = cued(
 export const toldFact: Rule = {
   name: 'told-fact',
   says: 'It tells a plain fact about what was inspected',
-  infers: 'it states a fact that inspectors report, and which way it leans shows only faintly',
+  infers: 'which way it leans is inferred',
   apply: (unit, { phrases, before }) => {
     if (unit.leadIn !== null && unit.leadIn.makes !== 'mixed') return null;
     if (unit.teller === 'outsider') return null;
@@ -42,8 +45,9 @@ export const toldFact: Rule = {
     if (words.split(/\s+/).length < 5) return null;
     if (unit.leadIn === null && !/[.!…][”"’')]*$/.test(words) && unit.quote === null) return null;
     if (isAside(unit, phrases)) return null;
-    const faint = faintLeaningOf(words, phrases);
-    if (faint !== null) return { kind: kindOf[faint.leans], trigger: faint.trigger };
+    const { value, isBetter, trigger } = weigh(words, phrases);
+    if (trigger !== null)
+      return { kind: value < 0 ? 'concern' : isBetter ? 'progress' : 'good-practice', trigger };
     // Even that silent: it goes on from the sentence before it, unless it is set against that.
     if (before === null || unit.leadIn !== null || /^[“"‘']?(?:but|however|yet)\b/i.test(words)) return null;
     switch (polarityOf(before)) {
@@ -70,22 +74,28 @@ export const toldFact: Rule = {
   ],
 };
 
-/** Up to the comma after five words or more: "..., something to which inspectors will return" tells of no plan. */
-const firstClause = (words: string): string => /^(?:\S+\s+){4,}?\S+,(?= )/u.exec(words)?.[0] ?? words;
-
 const isAside = (unit: Unit, phrases: Phrases): boolean => {
   // "The report, which was published in May, found that ..."
   const words = unit.words.replace(/, (?:which|who) (?:was|were|is|are|has|have)\b[^,]{2,60},/gu, '');
-  if (phrases.has('body-acts', firstClause(words)) || statistic.test(words)) return true;
-  if (ownDoings.test(words)) return true;
-  if (unit.teller === 'inspectorate' && unit.quote !== null) return false;
-  if (unit.leadIn !== null) return false;
+  if (isOwnDoing(words, phrases) || statistic.test(words) || ownDoings.test(words) || somebody.test(words))
+    return true;
+  if (unit.leadIn !== null || (unit.teller === 'inspectorate' && unit.quote !== null)) return false;
+  if (attributed.test(words)) return false;
   const head = opener.exec(words)?.[0].length ?? 0;
   const subject = words.slice(0, head + headLength);
-  if (attributed.test(words)) return false;
   const practice = phrases.find('practice', subject);
   const inspecting = aboutInspection.exec(subject);
-  if (practice === null) return true;
+  if (practice === null)
+    return inspecting !== null || Math.abs(weigh(unit.words, phrases).value) < sureEnough;
   // "The policing inspectorate" is no policing.
   return inspecting !== null && inspecting.index <= practice.end + 1;
 };
+
+/** A body's own doings are told by its verb, not in a clause about people ("the people it serves"). */
+const isOwnDoing = (words: string, phrases: Phrases): boolean =>
+  phrases
+    .findAll('body-acts', words)
+    .some(
+      ({ start }) =>
+        start <= 80 && !/\b(?:that|which|who|whom|people (?:it|they))\b/i.test(words.slice(0, start)),
+    );
