@@ -10,7 +10,7 @@ import { corpusSignature } from './store/corpus-signature.ts';
 /** Milliseconds between two looks at the folders: a release that was ingested answers within the minute. */
 const lookEvery = 30_000;
 /** Milliseconds of work after which whoever waits is served: far below what a person or Slack notices. */
-const breakAfter = 15;
+const breakAfter = 5;
 
 export interface HeldParts {
   readonly folders: NonEmpty<string>;

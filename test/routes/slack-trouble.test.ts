@@ -247,6 +247,19 @@ describe('Socket Mode', () => {
     expect((await world.api.recorder.nth('chat.postMessage', 1)).outcome).toBe('ok');
   });
 
+  it('a question on its way as the connection goes is answered once, though Slack sends it again', async () => {
+    await start('socket');
+    const event = directMessage('northmoor');
+    // Its acknowledgement may be lost with the connection.
+    void world.deliver.event(event);
+    world.socket?.askToReconnect();
+    await world.socket?.connected();
+    await world.deliver.event(event, { attempt: 1, reason: 'connection_failed' });
+    await world.deliver.event(directMessage('a question behind it'));
+    await settled(() => texts().some((text) => text.startsWith('Nothing found')));
+    expect(texts().filter((text) => text.startsWith('Found 9 criticisms'))).toHaveLength(1);
+  });
+
   it('comes back by itself when Slack renews the connection, and answers as before', async () => {
     await start('socket');
     world.socket?.askToReconnect();
