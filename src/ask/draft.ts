@@ -4,6 +4,7 @@ import type { Question } from '../domain/question.ts';
 import { asPrinted, currentFirst, inTurn, newestFirst, type Order } from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
+import { spreadOut } from './spread-out.ts';
 import { topOf } from './top.ts';
 
 export interface DraftSection {
@@ -78,13 +79,18 @@ export const listDraft = (
 ): FoundDraft => {
   const met = meeting(question, condition, shelf).filter(fits);
   if (question.leftover === '') {
+    // Of one body its newest inspection is what is asked for; a topic is asked of everybody.
+    const isSpread = question.organisations.length !== 1;
     const count = question.skip + mostItems;
-    const among = newestOf(met, orders, count);
-    const top = topOf(
+    // Turns end within the lines looked at, so that the last ones shown do not depend on where a list was cut.
+    const looked = isSpread ? count + mostItems : count;
+    const among = newestOf(met, orders, looked);
+    const sorted = topOf(
       among,
       inTurn([...orders.slice(0, -1), byTyped(question, among, shelf), asPrinted]),
-      count,
+      looked,
     );
+    const top = isSpread ? spreadOut(sorted).slice(0, count) : sorted;
     return { ...emptyDraft(question), shape: 'releases', sections: byRelease(top), total: met.length };
   }
   // What was read as a topic is met already, and must not carry a line that lacks the rest.
