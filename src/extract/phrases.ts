@@ -52,6 +52,8 @@ const lowerCase = (words: string): string => {
 
 /** Sentences are asked about by one rule after another, and a document’s twice; the last answers are kept. */
 const remembered = 700;
+/** In UTF-16 units: a sentence. Of whole texts only the last is kept. */
+const longestKept = 1000;
 
 /** Their phrases begin with the commonest words, and few sentences come so far down the list of rules. */
 const askedLast: ReadonlySet<string> = new Set([
@@ -151,10 +153,11 @@ export class Phrases {
 
   #foundIn(words: string): Found {
     if (this.#last?.words === words) return this.#last.found;
-    let found = this.#recent.get(words);
+    const isKept = words.length <= longestKept;
+    let found = isKept ? this.#recent.get(words) : undefined;
     if (found === undefined) {
       found = this.#read(lowerCase(words));
-      this.#recent.set(words, found);
+      if (isKept) this.#recent.set(words, found);
     }
     this.#last = { words, found };
     return found;

@@ -84,10 +84,11 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z0-9]/i.test(character) ? alphanumeric : /[&,/]/.test(character) ? mark : 0;
 });
 
-/** Where the word that begins at `start` ends; `start` where none does. Most words are plain ASCII and need no pattern. */
+/** Where the word that begins at `start` ends; `start` where none does. Most words are plain ASCII and need no pattern, and neither do printed quotation marks and dashes. */
 const wordEnd = (text: string, codes: Uint16Array, start: number): number => {
   const first = codes[start] as number;
   if (first < 128 && kinds[first] !== alphanumeric) return kinds[first] === mark ? start + 1 : start;
+  if (first >= 0x2010 && first < 0x2060) return start;
   let end = start;
   while (end < text.length && kinds[codes[end] as number] === alphanumeric) end += 1;
   const after = end < text.length ? (codes[end] as number) : 0;
@@ -97,10 +98,17 @@ const wordEnd = (text: string, codes: Uint16Array, start: number): number => {
   return wordShape.test(text) ? wordShape.lastIndex : start;
 };
 
+/** Whether a joint may begin with a character: white space or a hyphen, and not what else ASCII has. */
+const mayJoin = (code: number): boolean => code <= 32 || code === 45 || code >= 128;
+
 const isJoined = (text: string, last: Word, lastEnd: number, start: number): boolean => {
   // "Chiefs' Council": a plural's apostrophe belongs to the name.
   const gap = text.slice(last.key.endsWith('s') ? afterApostrophe(text, lastEnd) : lastEnd, start);
-  return gap === ' ' || joint.test(gap) || (shortened.has(last.key) && shortenedJoint.test(gap));
+  if (gap === ' ' || gap === '') return true;
+  // Most other gaps begin with a full stop, a bracket, a quotation mark.
+  return (
+    (mayJoin(gap.charCodeAt(0)) && joint.test(gap)) || (shortened.has(last.key) && shortenedJoint.test(gap))
+  );
 };
 
 /** What a printed word is to those who compare it: worked out once. */

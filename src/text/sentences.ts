@@ -1,5 +1,6 @@
 import type { Place } from '../domain/span.ts';
 import { matchesOf } from './matches-of.ts';
+import { isSpaceAt } from './space-at.ts';
 
 /**
  * Words that end in a full stop without ending a sentence. Titles and ranks stand before a name, the rest before
@@ -39,7 +40,7 @@ export const findSentences = (text: string, from = 0, to = text.length): readonl
 
 const endsSentence = (text: string, mark: number, stop: number): boolean => {
   let i = stop;
-  while (i < text.length && /\s/.test(text[i] as string)) i += 1;
+  while (i < text.length && isSpaceAt(text, i)) i += 1;
   if (i >= text.length) return true;
   const next = text.slice(i, i + 4);
   // What follows begins in lower case: the sentence goes on ("... children?” he asked").
@@ -65,7 +66,7 @@ const endsSentence = (text: string, mark: number, stop: number): boolean => {
 const push = (places: Place[], part: string, start: number, stop: number, from: number): void => {
   let a = start;
   let b = stop;
-  while (a < b && /\s/.test(part[a] as string)) a += 1;
-  while (b > a && /\s/.test(part[b - 1] as string)) b -= 1;
+  while (a < b && isSpaceAt(part, a)) a += 1;
+  while (b > a && isSpaceAt(part, b - 1)) b -= 1;
   if (a < b) places.push({ start: from + a, end: from + b });
 };

@@ -71,7 +71,7 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
       next !== undefined &&
       next.kind === 'word' &&
       !isPreposition(next) &&
-      !postNominal.test(next.words) &&
+      !postNominal.has(next.words) &&
       !auxiliary.has(next.lower) &&
       !finite.has(next.lower) &&
       !/^(?:and|himself|herself|themselves|&)$/.test(next.lower);
@@ -252,8 +252,10 @@ const nameIn = (words: readonly Word[], from: number, to: number, phraseStart: n
   return make('person', words, start, end, title);
 };
 
+const inspectorsOffice = new Set(['HMI', 'HMCI', 'HMCIC']);
+
 /** Letters after a name; inspectors print their office so too: "Ann Lee HMI". */
-export const isBehindName = (word: string): boolean => postNominal.test(word) || /^HM(?:C?I|CIC)$/.test(word);
+export const isBehindName = (word: string): boolean => postNominal.has(word) || inspectorsOffice.has(word);
 
 const beforeSurname = /^(?:mrs?|ms|miss|dr|sir|dame|sen|rep|gov|judge|justice|rev|prof)\.?$/;
 
@@ -271,7 +273,7 @@ const titleFrom = (words: readonly Word[], name: number, phraseStart: number): n
 
 const jointName = (words: readonly Word[], at: number, b: number, first: Mention): Mention | null => {
   let k = at;
-  while (k < b && postNominal.test((words[k] as Word).words)) k += 1;
+  while (k < b && postNominal.has((words[k] as Word).words)) k += 1;
   const and = words[k];
   if (and === undefined || k >= b || !/^(?:and|&)$/.test(and.lower || and.words) || first.kind !== 'person')
     return null;

@@ -39,6 +39,9 @@ const subordinators = set(`
 /** Of these, the ones that a mere noun may follow: "after the vote". */
 const loose = set('after before since until as than so once');
 const relatives = set('who whom whose which');
+const joiners = set('and but or nor yet');
+/** Forms of "be" that are not among the finite ones. */
+const infinite = set('be been being am');
 const adverbs = set(`
   also then later recently again often always never still just even yesterday today tonight tomorrow too already soon ever not perhaps
   maybe instead afterward afterwards meanwhile however now here there away back rather quite very much first more most all both almost
@@ -117,14 +120,14 @@ const partOf = (words: readonly Word[], i: number, before: Part | undefined): Pa
   if (lower === 'that') return thatPart(words, i, before);
   if (isPronoun(word) || lower === 'you') return 'pronoun';
   if (isDeterminer(word)) return lower === 'that' ? 'subordinator' : 'determiner';
-  if (/^(?:and|but|or|nor|yet)$/.test(lower)) return 'joiner';
+  if (joiners.has(lower)) return 'joiner';
   if (lower === 'once' && before !== undefined && before !== 'comma') return 'adverb';
   if (subordinators.has(lower)) return 'subordinator';
   if (lower === 'to') return 'preposition';
   if (prepositions.has(lower)) return 'preposition';
   if (word.possessive) return word.capital && isNamePart(word) ? 'name' : 'noun';
   if (finite.has(lower) && !/^(?:came|went|got|made|took|gave|left|may)$/.test(lower)) return 'auxiliary';
-  if (/^(?:be|been|being|am)$/.test(lower)) return 'auxiliary';
+  if (infinite.has(lower)) return 'auxiliary';
   if (word.capital && before !== undefined && isNamePart(word)) return 'name';
   if (adverbs.has(lower)) return 'adverb';
   if (lower.length > 4 && lower.endsWith('ly') && !noAdverbs.has(lower)) return 'adverb';

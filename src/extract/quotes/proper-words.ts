@@ -19,8 +19,9 @@ export const titleWords = set(`
 `);
 
 /** Letters after a name. */
-export const postNominal =
-  /^(?:QPM|OBE|QFSM|CBE|MBE|KBE|DBE|CB|KCB|KPM|KFSM|DL|WS|KC|QC|JP|BEM|TD|QAM|Jr\.?|Sr\.?|II|III|IV|MD|M\.D\.|PhD|Ph\.D\.|MP|Esq\.?)$/;
+export const postNominal = set(
+  'QPM OBE QFSM CBE MBE KBE DBE CB KCB KPM KFSM DL WS KC QC JP BEM TD QAM Jr Jr. Sr Sr. II III IV MD M.D. PhD Ph.D. MP Esq Esq.',
+);
 
 /** A name that has one of these names a body or a place. Lower case. */
 export const bodyWords = set(`

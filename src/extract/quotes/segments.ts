@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/span.ts';
 import type { Block } from '../../text/layout.ts';
+import { isSpaceAt } from '../../text/space-at.ts';
 import { findMarks, type Mark } from './marks.ts';
 
 /** Words between a pair of outer marks in one line. `start` and `end` enclose the marks, `inner` the words without them. */
@@ -248,12 +249,12 @@ const attributionMost = 60;
 
 const trimStart = (text: string, from: number, to: number): number => {
   let i = from;
-  while (i < to && /\s/.test(text[i] as string)) i += 1;
+  while (i < to && isSpaceAt(text, i)) i += 1;
   return i;
 };
 
 const trimEnd = (text: string, from: number, to: number): number => {
   let i = to;
-  while (i > from && /\s/.test(text[i - 1] as string)) i -= 1;
+  while (i > from && isSpaceAt(text, i - 1)) i -= 1;
   return i;
 };

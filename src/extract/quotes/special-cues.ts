@@ -8,6 +8,7 @@ import type { Word } from './words.ts';
 /** "according to X", "in the words of X", "as X put it", "a statement from X". */
 export const specialCue = (words: readonly Word[], i: number): Clause | null => {
   const word = words[i] as Word;
+  if (!mayBegin.has(word.lower)) return null;
   const next = words[i + 1];
   const cue: Cue = { force: 'strong', participle: false };
   if (word.lower === 'according' && next?.lower === 'to') {
@@ -17,11 +18,7 @@ export const specialCue = (words: readonly Word[], i: number): Clause | null => 
     return { at: i, cue, subject: subjectAfter(words, i + 2), inverted: true, passive: false };
   }
   // "The Ledger quoted Lee as saying"
-  if (
-    /^(?:quoted|quotes|cited)$/.test(word.lower) &&
-    next !== undefined &&
-    !be.has(words[i - 1]?.lower ?? '')
-  ) {
+  if (quotes.has(word.lower) && next !== undefined && !be.has(words[i - 1]?.lower ?? '')) {
     const as = words.findIndex(
       (one, k) =>
         k > i + 1 &&
@@ -35,7 +32,7 @@ export const specialCue = (words: readonly Word[], i: number): Clause | null => 
   if (word.lower === 'quoting' && next !== undefined && isNamePart(next))
     return { at: i, cue, subject: subjectAfter(words, i + 1), inverted: true, passive: false };
   // "he recalled her saying": the words are hers.
-  if (/^(?:recall(?:s|ed)?|remember(?:s|ed)?|hear[ds]?|overheard|quot(?:es|ed))$/.test(word.lower)) {
+  if (recalls.has(word.lower)) {
     const saying = words.findIndex(
       (one, k) =>
         k > i + 1 && k < i + 8 && /^(?:saying|telling|asking|shouting|yelling|screaming)$/.test(one.lower),
@@ -43,7 +40,7 @@ export const specialCue = (words: readonly Word[], i: number): Clause | null => 
     const object = saying < 0 || isPreposition(next as Word) ? null : objectIn(words, i + 1, saying);
     if (object !== null) return { at: i, cue, subject: object, inverted: true, passive: false };
   }
-  if (speechNoun.test(word.lower) && next !== undefined && /^(?:from|by)$/.test(next.lower)) {
+  if (speechNouns.has(word.lower) && next !== undefined && /^(?:from|by)$/.test(next.lower)) {
     const subject = subjectAfter(words, i + 2);
     return subject === null
       ? null
@@ -63,5 +60,21 @@ const objectIn = (words: readonly Word[], from: number, to: number): Mention | n
   return words.slice(from, to).every(({ kind }) => kind === 'word') ? mentionIn(words, from, to) : null;
 };
 
-const speechNoun =
-  /^(?:statement|tweet|post|message|letter|comment|comments|reaction|response|email|e-mail|quote|remarks|words|advice|answer|reply|verdict|warning|explanation|note|testimony)$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const quotes = set('quoted quotes cited');
+const recalls = set(
+  'recall recalls recalled remember remembers remembered hear heard hears overheard quotes quoted',
+);
+const speechNouns = set(
+  'statement tweet post message letter comment comments reaction response email e-mail quote remarks words advice answer reply verdict warning explanation note testimony',
+);
+/** Any of these: asked about every word. */
+const mayBegin: ReadonlySet<string> = new Set([
+  'according',
+  'words',
+  'quoting',
+  ...quotes,
+  ...recalls,
+  ...speechNouns,
+]);

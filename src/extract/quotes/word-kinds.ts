@@ -23,7 +23,7 @@ export const isPreposition = (word: Word): boolean => word.kind === 'word' && pr
 const bare = (word: Word): string => word.lower.replaceAll('.', '');
 export const isTitle = (word: Word): boolean => titleWords.has(bare(word)) || bare(word).includes('-elect');
 export const isNamePart = (word: Word): boolean =>
-  word.kind === 'word' && word.capital && !notName.has(word.lower) && !postNominal.test(word.words);
+  word.kind === 'word' && word.capital && !notName.has(word.lower) && !postNominal.has(word.words);
 
 /** Common nouns for people that are no given names. */
 export const isCapitalNoun = (lower: string): boolean => personNoun.test(lower) && genderOf(lower) === null;
@@ -31,7 +31,7 @@ export const isCapitalNoun = (lower: string): boolean => personNoun.test(lower) 
 /** The comma and the "and" of "Police, Fire and Crime Commissioner" join words of one title. */
 export const isOfficeJoiner = (words: readonly Word[], k: number): boolean => {
   const word = words[k] as Word;
-  if (!/^(?:,|and|&)$/.test(word.lower || word.words)) return false;
+  if (word.lower !== 'and' && word.words !== ',' && word.words !== '&') return false;
   if (!/^(?:police|fire|crime|rescue|policing)$/.test(words[k - 1]?.lower ?? '')) return false;
   for (let i = k + 1; i < words.length && i < k + 6; i += 1) {
     const lower = (words[i] as Word).lower;

@@ -59,24 +59,35 @@ export const wordsOf = (
 
 const space = 32;
 
+const comma = 44;
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Where small letters from `start` on end at a space, as most words do: `token` is not asked about these. Else `start`. */
+/**
+ * Where a capital or not and small letters from `start` on end at a space or a comma, as most words do, or where a
+ * comma ends: `token` is not asked about these. Else `start`.
+ */
 const plainEnd = (text: string, start: number, to: number): number => {
   let end = start;
+  if (end < to && isCapital(text.charCodeAt(end))) end += 1;
   while (end < to && isSmall(text.charCodeAt(end))) end += 1;
-  return end < to && text.charCodeAt(end) === space ? end : start;
+  const after = end < to ? text.charCodeAt(end) : 0;
+  if (end === start) return after === comma ? end + 1 : start;
+  return after === space || after === comma ? end : start;
 };
 
 const plainWord = (text: string, start: number, end: number): Word => {
   const words = text.slice(start, end);
+  const first = text.charCodeAt(start);
+  const capital = isCapital(first);
   return {
-    kind: 'word',
+    kind: first === comma ? 'sign' : 'word',
     start,
     end,
     words,
-    lower: words,
-    capital: false,
+    lower: capital ? words.toLowerCase() : words,
+    capital,
     possessive: false,
     segment: null,
   };
