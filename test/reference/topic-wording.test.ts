@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OrganisationKind } from '../../src/domain/organisation.ts';
 import { areasOf, topicsOf } from '../../src/reference/topics-of.ts';
 import { shippedReference } from '../support/shipped-reference.ts';
+import { plainWords } from './plain-words.ts';
 
 const reference = await shippedReference();
 
@@ -1134,6 +1135,62 @@ const sentences: readonly {
     has: [],
     hasNot: ['professional-standards'],
   },
+  {
+    why: 'a cell or a case may be kept too long',
+    of: 'police-force',
+    words: 'Some investigations take longer than they need to.',
+    has: ['investigations'],
+    hasNot: ['custody', 'detention-reviews'],
+  },
+  {
+    why: 'leaders are visible without walking a beat',
+    of: 'police-force',
+    words: 'Senior leaders are visible and frank.',
+    has: ['leadership-governance'],
+    hasNot: ['neighbourhood-policing'],
+  },
+  {
+    why: 'praise of what a force does for its area is about no beat',
+    of: 'police-force',
+    words: 'The force serves its local communities well.',
+    has: [],
+    hasNot: ['neighbourhood-policing'],
+  },
+  {
+    why: 'women as victims are not women who work there',
+    of: 'police-force',
+    words: 'Officers believe women who say that they have been raped.',
+    has: ['rape-serious-sexual'],
+    hasNot: ['diversity-inclusion'],
+  },
+  {
+    why: 'a change for the better is no programme of change',
+    of: 'police-force',
+    words: 'I have seen a complete transformation.',
+    has: [],
+    hasNot: ['leadership-governance'],
+  },
+  {
+    why: 'to give up on detectives is not to hang up',
+    of: 'police-force',
+    words: 'Detectives were so slow that victims gave up waiting.',
+    has: ['investigations'],
+    hasNot: ['call-handling'],
+  },
+  {
+    why: 'reports are published on websites too',
+    of: 'police-force',
+    words: 'The full report is on the inspectorate’s website.',
+    has: [],
+    hasNot: ['call-handling'],
+  },
+  {
+    why: 'a name is not a manner',
+    of: 'police-force',
+    words: 'Curt Alderton has led the force since May.',
+    has: [],
+    hasNot: ['fairness-public'],
+  },
 ];
 
 /** Said of any inspection: about nothing in particular. */
@@ -1165,6 +1222,13 @@ describe('the words of findings', () => {
     expect(has.filter((topic) => !topics.includes(topic))).toEqual([]);
     expect(hasNot.filter((topic) => topics.includes(topic))).toEqual([]);
   });
+
+  test.each(plainWords.flatMap(({ sentences, ...row }) => sentences.map((words) => ({ ...row, words }))))(
+    'in plain words, $why: $words',
+    ({ of, topic, words }) => {
+      expect(topicsOf(words, reference, [of])).toContain(topic);
+    },
+  );
 
   test.each(sayNothing)('no topic: %s', (words) => {
     expect(topicsOf(words, reference, ['police-force'])).toEqual([]);
