@@ -112,7 +112,14 @@ const stampFiles = async (
   breathe: () => Promise<void>,
 ): Promise<{ readonly files: readonly CorpusFile[]; readonly problems: readonly StoreProblem[] }> => {
   const found = await findCorpusFiles(folders);
-  const problems = [...found.problems];
+  const problems = [
+    ...found.problems,
+    ...found.empty.map((file) => ({
+      file,
+      line: null,
+      message: 'holds no release: add one, or leave the folder out',
+    })),
+  ];
   const files: CorpusFile[] = [];
   for (const { id, path } of found.files) {
     const contents = readBytes(path);

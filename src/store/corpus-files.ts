@@ -18,24 +18,26 @@ export interface FoundFile {
   readonly path: string;
 }
 
-/** Files of releases in the folders, sorted by name in each, and what stood in the way of finding all. */
-export const findCorpusFiles = async (
-  folders: readonly string[],
-): Promise<{ readonly files: readonly FoundFile[]; readonly problems: readonly StoreProblem[] }> => {
+export interface FoundFiles {
+  /** Sorted by name in each folder. */
+  readonly files: readonly FoundFile[];
+  /** What stood in the way of finding all. */
+  readonly problems: readonly StoreProblem[];
+  /** Folders that were read and hold nothing: new ones, or those of a disk that is not mounted. */
+  readonly empty: readonly string[];
+}
+
+/** Files of releases in the folders and below them. */
+export const findCorpusFiles = async (folders: readonly string[]): Promise<FoundFiles> => {
   const problems: StoreProblem[] = [];
   const found: FoundFile[] = [];
+  const empty: string[] = [];
   for (const folder of folders) {
     const before = found.length + problems.length;
     await findFiles(folder, folder, found, problems);
-    // A disk that is not mounted looks like this, too.
-    if (found.length + problems.length === before)
-      problems.push({
-        file: folder,
-        line: null,
-        message: 'holds no release: add one, or leave the folder out',
-      });
+    if (found.length + problems.length === before) empty.push(folder);
   }
-  return { files: firstOfEach(found, problems), problems };
+  return { files: firstOfEach(found, problems), problems, empty };
 };
 
 /** Adds the release files below `folder`, sorted by name. `root` is the named folder, which links must not leave. */

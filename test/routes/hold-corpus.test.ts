@@ -59,4 +59,16 @@ describe('releases while the program runs', { timeout: 60_000 }, () => {
     expect(await told).toMatch(/the reference data has mistakes/);
     expect(releases()).toBe(2);
   });
+
+  it('a folder that is empty all at once, as one of a disk that is gone, is told as a problem', async () => {
+    const opened = await openCorpus({
+      folders: [folder, await mkdtemp(join(folder, 'gone-'))],
+      clock: () => new Date(),
+      defect: () => {},
+    });
+    if (opened.kind === 'refused') throw new Error('the shipped reference data is refused');
+    expect(opened.problems.map(({ message }) => message)).toEqual([
+      'holds no release: add one, or leave the folder out',
+    ]);
+  });
 });

@@ -71,6 +71,11 @@ describe('load', () => {
     ]);
   });
 
+  it('has nothing to say of a folder that is still empty: ingest begins in one', async () => {
+    await mkdir(join(root, 'new'));
+    expect(await loadIn('new')).toEqual({ ids: [], releases: [], problems: [] });
+  });
+
   it('tells what cannot be read, and reads the rest', async () => {
     await write('a/bad.md', '---\ntitle: a: b\n---\nWords of it.');
     await write('a/binary.md', Uint8Array.from([80, 0, 0, 0, 255, 1]));
