@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * A file of named parts, each a value of JSON with typed arrays in it: numbers are read back as they lie in the file,
@@ -38,22 +38,8 @@ interface ListedPart {
 }
 
 /** Throws for what typed arrays may not be part of: a list, or a number's place in one. */
-export const writeKeptFile = async (path: string, parts: Parts): Promise<void> => {
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    const handle = await open(temporary, 'w');
-    try {
-      await writeParts(handle, parts);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw error;
-  }
-};
+export const writeKeptFile = (path: string, parts: Parts): Promise<void> =>
+  replaceFile(path, (handle) => writeParts(handle, parts));
 
 const writeParts = async (handle: FileHandle, parts: Parts): Promise<void> => {
   const listed: Record<string, ListedPart> = {};

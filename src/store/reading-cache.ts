@@ -1,7 +1,8 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CorpusFile, ReadFile, ReadingCache } from '../app/reading-cache.ts';
+import { replaceFile } from './replace-file.ts';
 
 const digest = (text: string): string => hash('sha256', text);
 
@@ -56,7 +57,7 @@ export const createReadingCache = (folder: string, rules: string): ReadingCache 
       try {
         await mkdir(place, { recursive: true });
         await sweep();
-        await writeWhole(join(place, `${randomUUID()}.jsonl`), batchOf(read));
+        await replaceFile(join(place, `${randomUUID()}.jsonl`), (handle) => handle.writeFile(batchOf(read)));
       } catch {
         // A full or read-only disk: the next start reads again.
       }
@@ -81,21 +82,4 @@ const linesOf = async (path: string): Promise<readonly string[]> => {
   const body = text.slice(at + 1);
   if (at < 0 || digest(body) !== text.slice(0, at)) return [];
   return body.split('\n').filter((line) => line !== '');
-};
-
-const writeWhole = async (path: string, text: string): Promise<void> => {
-  const temporary = `${path}.tmp`;
-  try {
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw error;
-  }
 };
