@@ -42,7 +42,7 @@ const line = (name: string, ...values: readonly string[]): void =>
 const known = generateKnown(entries, length, reference, word, chance);
 const rows = known.flatMap(({ extraction }) => extraction.findings.map(({ span }) => span.words));
 const library = timed(() => createLibrary(known, libraryNames(reference)));
-console.log(`${library.made.entries.length} entries of ${length} words in ${known.length} releases`);
+console.log(`${library.made.facts.size} entries of ${length} words in ${known.length} releases`);
 line('', 'seconds', 'MB');
 line('library, all of it', library.seconds.toFixed(1), library.memory.toFixed(0));
 const index = timed(() => createSearchIndex(rows.map((words, id) => ({ id, words, context: '' }))));

@@ -1,4 +1,5 @@
-import { currentFirst, formalFirst, inOrder, inspectorateFirst } from '../ask/order.ts';
+import { formalFirst, inspectorateFirst, inTurn } from '../ask/order.ts';
+import { topOf } from '../ask/top.ts';
 import type { Evidence } from '../domain/answer.ts';
 import type { KnownState, ReleaseFacts } from '../domain/digest.ts';
 import type { FindingKind } from '../domain/finding.ts';
@@ -91,6 +92,7 @@ export const createCorpus = (
       allAtOnce(findLikenesses(library.releases.size, (place) => library.releases.textAt(place))),
   );
   const { entriesOf } = library;
+  const strongestFirst = inTurn([formalFirst, inspectorateFirst], library.facts);
   const names = libraryNames(reference);
 
   const referenceTo = (releaseId: string): ReleaseReference | null => {
@@ -107,7 +109,7 @@ export const createCorpus = (
       if (evidence.findingKind !== null)
         kinds.set(evidence.findingKind, (kinds.get(evidence.findingKind) ?? 0) + 1);
     }
-    const [strongest] = inOrder(found, [currentFirst, formalFirst, inspectorateFirst]);
+    const [strongest] = topOf(found, (a, b) => strongestFirst(a.id, b.id), 1);
     return {
       release,
       organisations: [

@@ -1,4 +1,3 @@
-import type { Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
 import { type DraftSection, emptyDraft, type FoundDraft, meeting } from './draft.ts';
 import {
@@ -14,7 +13,7 @@ import {
 import { rankByWords } from './rank.ts';
 import { listRemarks } from './remarks.ts';
 import type { Shelf } from './shelf.ts';
-import { findingsAsked } from './sorts.ts';
+import { anyFits, findingsAsked } from './sorts.ts';
 import { topOf } from './top.ts';
 import { comparing, documentWords } from './wording.ts';
 
@@ -23,14 +22,14 @@ const mostInspections = 6;
 const mostLines = 6;
 
 /** What tells of a change by itself comes first: "has improved", "closed", then what was found. */
-const told = inTurn([
+const told: readonly Order[] = [
   currentFirst,
   kindsFirst([['progress', 'closure', 'monitoring-change']]),
   formalFirst,
   statedFirst,
   inspectorateFirst,
   asPrinted,
-]);
+];
 
 /**
  * What was said at each inspection, newest first, praise and criticism alike: whether that is better is for the reader.
@@ -40,30 +39,31 @@ export const draftChange = (typed: Question, shelf: Shelf): FoundDraft => {
   const question = { ...typed, words: subjectOf(typed.words), leftover: subjectOf(typed.leftover) };
   const { kinds, fits } = findingsAsked(question);
   // "Improved" asks after what went well and what did not.
-  const asked = question.kinds.length > 0 ? { kinds, fits } : { kinds: [], fits: () => true };
-  const met = meeting(question, { supports: ['finding'], kinds: asked.kinds }, shelf).filter(asked.fits);
+  const asked = question.kinds.length > 0 ? { kinds, fits } : { kinds: [], fits: anyFits };
+  const met = meeting(question, { supports: ['finding'], kinds: asked.kinds }, shelf).filter(
+    asked.fits(shelf),
+  );
   const left = { ...question, words: question.leftover, topics: [], kinds: [] };
   const ranked = question.leftover === '' ? null : rankByWords(left, met, shelf, 'fitting');
-  const entries = ranked === null || ranked.total === 0 ? met : ranked.entries;
-  const groups = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.rank);
-    if (group === undefined) groups.set(entry.rank, [entry]);
-    else group.push(entry);
-  }
-  const order =
-    question.words === '' ? told : inTurn([currentFirst, byWords(question, entries, shelf), told]);
-  const ranks = [...groups.keys()].toSorted((a, b) => a - b);
-  const silent = silentRank(question, ranks, shelf);
-  const shown = [...(silent === null ? [] : [silent]), ...ranks].slice(0, question.newest ?? mostInspections);
-  const sections = shown.flatMap((rank): readonly DraftSection[] => {
+  const ids = ranked === null || ranked.total === 0 ? met : ranked.ids;
+  const { ranks } = shelf.facts;
+  const ranksHeld = [...new Set(ids.map((id) => ranks[id] as number))].toSorted((a, b) => a - b);
+  const silent = silentRank(question, ranksHeld, shelf);
+  const shown = [...(silent === null ? [] : [silent]), ...ranksHeld].slice(
+    0,
+    question.newest ?? mostInspections,
+  );
+  const groups = new Map(shown.map((rank) => [rank, [] as number[]]));
+  for (const id of ids) groups.get(ranks[id] as number)?.push(id);
+  const orders = question.words === '' ? told : [currentFirst, byWords(question, ids, shelf), ...told];
+  const order = inTurn(orders, shelf.facts);
+  const sections = [...groups].flatMap(([rank, group]): readonly DraftSection[] => {
     const inspection = shelf.inspections[rank];
-    const group = groups.get(rank) ?? [];
     if (inspection === undefined) return [];
     return [
       {
         heading: { kind: 'inspection', inspection },
-        entries: topOf(group, order, mostLines),
+        entries: topOf(group, order, mostLines).map(shelf.entryAt),
         total: group.length,
       },
     ];
@@ -86,12 +86,10 @@ const subjectOf = (words: string): string =>
     .join(' ');
 
 /** What has most of the words asked with comes first, where there are any. */
-const byWords = (question: Question, entries: readonly Entry[], shelf: Shelf): Order => {
-  const places = new Map(
-    rankByWords(question, entries, shelf, 'all').entries.map((entry, place) => [entry.id, place] as const),
-  );
-  const placeOf = (entry: Entry): number => places.get(entry.id) ?? places.size;
-  return (a, b) => placeOf(a) - placeOf(b);
+const byWords = (question: Question, ids: Uint32Array, shelf: Shelf): Order => {
+  const best = [...rankByWords(question, ids, shelf, 'all').ids];
+  const places = new Map(best.map((id, place) => [id, place] as const));
+  return () => (id) => places.get(id) ?? places.size;
 };
 
 /** The newest inspection of the body, where it says nothing of what others say something of; null where it does. */

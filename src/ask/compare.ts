@@ -10,8 +10,10 @@ import {
   inspectorateFirst,
   inTurn,
   newestFirst,
+  type Order,
   statedFirst,
 } from './order.ts';
+import { ofRow } from './of-row.ts';
 import { rankByWords } from './rank.ts';
 import { scalesRemark } from './remarks.ts';
 import type { Shelf } from './shelf.ts';
@@ -21,14 +23,14 @@ import { topOf } from './top.ts';
 /** Lines a side: as many as can be held against one another. */
 const mostASide = 5;
 
-const strongestFirst = inTurn([
+const strongestFirst: readonly Order[] = [
   currentFirst,
   newestFirst,
   formalFirst,
   statedFirst,
   inspectorateFirst,
   asPrinted,
-]);
+];
 
 /**
  * A section an organisation, in the order they were named; what one line says of all of them comes first, once. No
@@ -36,32 +38,36 @@ const strongestFirst = inTurn([
  */
 export const draftCompare = (question: Question, shelf: Shelf): FoundDraft => {
   const { kinds, fits } = findingsAsked(question);
-  const about = (id: OrganisationId): readonly Entry[] => {
+  const about = (id: OrganisationId): Uint32Array => {
     const one = { ...question, organisations: [id] };
-    const met = meeting(one, { supports: ['finding'], kinds }, shelf).filter(fits);
+    const met = meeting(one, { supports: ['finding'], kinds }, shelf).filter(fits(shelf));
     if (question.leftover === '') return met;
     const left = { ...one, words: question.leftover, topics: [], kinds: [] };
-    return rankByWords(left, met, shelf, 'fitting').entries;
+    return rankByWords(left, met, shelf, 'fitting').ids;
   };
   const sides = question.organisations.map((id) => ({ id, met: about(id) }));
-  const isShared = ({ evidence }: Entry): boolean =>
-    question.organisations.every((id) => evidence.subjects.some((subject) => subject.id === id));
-  const shared = (sides[0]?.met ?? []).filter(isShared);
+  const { facts } = shelf;
+  const isShared = ofRow(facts.subjects, facts.tables.subjects, (subjects) =>
+    question.organisations.every((id) => subjects.some((subject) => subject.id === id)),
+  );
+  const shared = sides[0]?.met.filter(isShared) ?? new Uint32Array();
+  const strongestOf = (ids: Uint32Array): readonly Entry[] =>
+    topOf(ids, inTurn(strongestFirst, facts), mostASide).map(shelf.entryAt);
   const together: readonly DraftSection[] =
     shared.length === 0
       ? []
       : [
           {
             heading: { kind: 'together', organisations: question.organisations },
-            entries: topOf(shared, strongestFirst, mostASide),
+            entries: strongestOf(shared),
             total: shared.length,
           },
         ];
   const each = sides.map(({ id, met }): DraftSection => {
-    const own = shared.length === 0 ? met : met.filter((entry) => !isShared(entry));
+    const own = shared.length === 0 ? met : met.filter((id) => !isShared(id));
     return {
       heading: { kind: 'organisation', organisation: id },
-      entries: topOf(own, strongestFirst, mostASide),
+      entries: strongestOf(own),
       total: own.length,
     };
   });

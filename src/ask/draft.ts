@@ -1,9 +1,12 @@
 import type { Explanation, Heading, Remark, Shape } from '../domain/answer.ts';
-import type { Condition, Entry } from '../domain/entry.ts';
+import type { Condition, Entry, EntryFacts } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
+import { among } from './among.ts';
+import { eachHit } from './each-hit.ts';
 import { asPrinted, currentFirst, inTurn, newestFirst, type Order } from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
+import { anyFits, type Fits } from './sorts.ts';
 import { spreadOut } from './spread-out.ts';
 import { topOf } from './top.ts';
 
@@ -75,21 +78,21 @@ export const listDraft = (
   condition: Condition,
   orders: readonly Order[],
   shelf: Shelf,
-  fits: (entry: Entry) => boolean = () => true,
+  fits: Fits = anyFits,
 ): FoundDraft => {
-  const met = meeting(question, condition, shelf).filter(fits);
+  const met = meeting(question, condition, shelf).filter(fits(shelf));
   if (question.leftover === '') {
     // Of one body its newest inspection is what is asked for; a topic is asked of everybody.
     const isSpread = question.organisations.length !== 1;
     const count = question.skip + mostItems;
     // Turns end within the lines looked at, so that the last ones shown do not depend on where a list was cut.
     const looked = isSpread ? count + mostItems : count;
-    const among = newestOf(met, orders, looked);
+    const newest = newestOf(met, orders, looked, shelf.facts);
     const sorted = topOf(
-      among,
-      inTurn([...orders.slice(0, -1), byTyped(question, among, shelf), asPrinted]),
+      newest,
+      inTurn([...orders.slice(0, -1), byTyped(question, newest, shelf), asPrinted], shelf.facts),
       looked,
-    );
+    ).map(shelf.entryAt);
     const top = isSpread ? spreadOut(sorted).slice(0, count) : sorted;
     return { ...emptyDraft(question), shape: 'releases', sections: byRelease(top), total: met.length };
   }
@@ -99,7 +102,7 @@ export const listDraft = (
   const corrections = [...question.corrections, ...ranked.corrections];
   return {
     ...emptyDraft({ ...question, corrections }),
-    sections: asOne(ranked.entries.slice(0, question.skip + mostItems), ranked.total),
+    sections: asOne(entriesAt(ranked.ids.subarray(0, question.skip + mostItems), shelf), ranked.total),
     total: ranked.total,
   };
 };
@@ -108,30 +111,39 @@ export const listDraft = (
 const mostCompared = 500;
 
 /** Of lines equal in all else, those that print the words a topic was asked with; a command names its topic and no more. */
-const byTyped = (question: Question, entries: readonly Entry[], shelf: Shelf): Order => {
-  if (question.asked.command !== null || question.words === '' || entries.length > mostCompared)
-    return () => 0;
-  const ids = new Set(entries.map(({ id }) => id));
+const byTyped = (question: Question, ids: Uint32Array, shelf: Shelf): Order => {
+  if (question.asked.command !== null || question.words === '' || ids.length > mostCompared)
+    return () => () => 0;
   const words = question.words.split(' ').map((word) => [word, 1] as const);
-  const { hits } = shelf.search(new Map(words), (id) => ids.has(id));
+  const { hits } = shelf.search(new Map(words), among(ids, shelf.facts));
   const shares = new Map(hits.map(({ id, share }) => [id, share]));
-  return (a, b) => (shares.get(b.id) ?? 0) - (shares.get(a.id) ?? 0);
+  return () => (id) => -(shares.get(id) ?? 0);
 };
 
 /**
  * Of entries as the library gives them, newest inspection first, those that can be among the `count` first of a list:
  * where what holds now comes first and then the newest, the walk ends with the inspection that fills it.
  */
-const newestOf = (entries: readonly Entry[], orders: readonly Order[], count: number): readonly Entry[] => {
-  if (orders[0] !== currentFirst || orders[1] !== newestFirst) return entries;
+const newestOf = (
+  ids: Uint32Array,
+  orders: readonly Order[],
+  count: number,
+  facts: EntryFacts,
+): Uint32Array => {
+  if (orders[0] !== currentFirst || orders[1] !== newestFirst) return ids;
+  const isEarlier = currentFirst(facts);
+  const rankOf = newestFirst(facts);
   let current = 0;
-  for (let at = 0; at < entries.length; at += 1) {
-    const entry = entries[at] as Entry;
-    if (current >= count && entry.rank !== entries[at - 1]?.rank) return entries.slice(0, at);
-    if (entry.evidence.era !== 'earlier') current += 1;
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as number;
+    if (current >= count && rankOf(id) !== rankOf(ids[at - 1] as number)) return ids.subarray(0, at);
+    if (isEarlier(id) === 0) current += 1;
   }
-  return entries;
+  return ids;
 };
+
+/** What is shown of a list. */
+export const entriesAt = (ids: Uint32Array, { entryAt }: Shelf): readonly Entry[] => Array.from(ids, entryAt);
 
 /** One section without a heading. */
 export const asOne = (entries: readonly Entry[], total: number): readonly DraftSection[] =>
@@ -153,17 +165,19 @@ export const byRelease = (entries: readonly Entry[]): readonly DraftSection[] =>
  * Entries that meet all that was said outright and, where there are topics, are about one of them; where none is, those
  * that print the words the topic was asked with.
  */
-export const meeting = (question: Question, condition: Condition, shelf: Shelf): readonly Entry[] => {
+export const meeting = (question: Question, condition: Condition, shelf: Shelf): Uint32Array => {
   const outright = { ...conditionOf(question), ...condition };
   const about = shelf.select({ ...outright, topics: question.topics });
   const words = topicWords(question);
   if (question.topics.length === 0 || about.length > 0 || words.length === 0) return about;
   const met = shelf.select(outright);
   if (met.length === 0) return met;
-  const ids = new Set(met.map((entry) => entry.id));
-  const { hits } = shelf.search(new Map(words.map((word) => [word, 1])), (id) => ids.has(id));
-  const whole = new Set(hits.filter((hit) => hit.share > 0.99).map((hit) => hit.id));
-  return met.filter((entry) => whole.has(entry.id));
+  const found = shelf.search(new Map(words.map((word) => [word, 1])), among(met, shelf.facts));
+  const whole = new Set<number>();
+  eachHit(found, (id, { share }) => {
+    if (share > 0.99) whole.add(id);
+  });
+  return met.filter((id) => whole.has(id));
 };
 
 /** The words that were read as topics: all that was asked about but for the leftover. */

@@ -6,7 +6,7 @@ import { asOne, type DraftSection, emptyDraft, type FoundDraft, meeting, mostIte
 import { draftFindings } from './findings.ts';
 import { draftQuotes } from './quotes.ts';
 import { otherWordsFor } from './other-words.ts';
-import { kindShareOf } from './rank.ts';
+import { kindShareOf } from './kind-share.ts';
 import { countMatches, numberWords } from './wanted.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
@@ -76,30 +76,36 @@ const tallied = (draft: FoundDraft, of: Counted): FoundDraft => ({
 const groups = (question: Question, of: 'inspections' | 'releases', shelf: Shelf): FoundDraft => {
   const { kinds, fits } = findingsAsked(question);
   const met = meeting(question, kinds.length === 0 ? {} : { supports: ['finding'], kinds }, shelf).filter(
-    fits,
+    fits(shelf),
   );
-  const sections = new Map<string, { first: Entry; total: number }>();
-  const releases = new Set<string>();
-  for (const entry of met) {
-    const key = of === 'releases' ? entry.evidence.release.id : entry.inspection.id;
+  const { facts } = shelf;
+  const sections = new Map<number, { readonly first: number; total: number }>();
+  const releases = new Set<number>();
+  for (const id of met) {
+    const release = facts.releases[id] as number;
+    const key = of === 'releases' ? release : (facts.ranks[id] as number);
     const group = sections.get(key);
-    if (group === undefined) sections.set(key, { first: entry, total: 1 });
+    if (group === undefined) sections.set(key, { first: id, total: 1 });
     else group.total += 1;
-    releases.add(entry.evidence.release.id);
-    for (const { id } of entry.evidence.alsoIn) releases.add(id);
+    releases.add(release);
+    for (const other of facts.tables.copies[facts.copies[id] as number] ?? []) releases.add(other);
   }
   const number = of === 'releases' ? releases.size : sections.size;
   return {
     ...emptyDraft(question),
     shape: 'documents',
-    sections: [...sections.values()].slice(0, mostItems).map(({ first, total }): DraftSection => ({
-      heading:
-        of === 'releases'
-          ? { kind: 'release', release: first.evidence.release }
-          : { kind: 'inspection', inspection: first.inspection },
-      entries: [first],
-      total,
-    })),
+    sections: [...sections.values()].slice(0, mostItems).map(({ first, total }): DraftSection => {
+      const entry = shelf.entryAt(first);
+      const { evidence, inspection } = entry;
+      return {
+        heading:
+          of === 'releases'
+            ? { kind: 'release', release: evidence.release }
+            : { kind: 'inspection', inspection },
+        entries: [entry],
+        total,
+      };
+    }),
     remarks: number === 0 ? [] : [{ kind: 'tally', of, number }],
     total: number,
   };
@@ -121,7 +127,7 @@ const printedCounts = (question: Question, shelf: Shelf): FoundDraft => {
   // "Achieved" says which of two numbers is meant; five letters stand for a word's other forms.
   const lacks = (entry: Entry): number =>
     Number(![...left, ...others].some((word) => wordsOf(entry).toLowerCase().includes(word.slice(0, 5))));
-  const kindShare = kindShareOf(question);
+  const kindShare = kindShareOf(question) ?? (() => 0);
   const entries = ranked.entries.toSorted(
     (a, b) =>
       place(a) - place(b) ||

@@ -78,8 +78,10 @@ const otherTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =>
     if (held.length === 0) return [];
     const name = nameOf(id, shelf);
     const counts = new Map<TopicId, number>();
-    for (const { evidence } of held) {
-      for (const topic of evidence.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    const { topics, tables } = shelf.facts;
+    for (const at of held) {
+      for (const topic of tables.topics[topics[at] as number] ?? [])
+        counts.set(topic, (counts.get(topic) ?? 0) + 1);
     }
     const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, 3);
     return [
@@ -107,16 +109,13 @@ const commonTopics = (question: Question, shelf: Shelf): readonly Suggestion[] =
 
 const nearQuotes = (question: Question, shelf: Shelf): readonly Suggestion[] => {
   const { organisations, people, roles } = question;
+  const { speakers, tables } = shelf.facts;
+  const nameAt = (id: number): string | null | undefined => tables.speakers[speakers[id] as number]?.name;
   // Somebody else on the same force is nearer than the same office of another.
   const wheres = [{ organisations, people, roles }, { organisations }, { people }, { roles }];
   const named = wheres
     .filter((where) => Object.values(where).every((values) => values.length > 0))
-    .map(
-      (where) =>
-        new Set(
-          shelf.select({ supports: ['quote'], ...where }).map(({ evidence }) => evidence.speaker?.name),
-        ),
-    )
+    .map((where) => new Set([...shelf.select({ supports: ['quote'], ...where })].map(nameAt)))
     .map((names) => shelf.people.filter(({ name }) => names.has(name)))
     .find((found) => found.length > 0);
   return (named ?? shelf.people).slice(0, 4).map(({ name, titles, quotes }) => ({

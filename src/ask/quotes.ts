@@ -2,8 +2,9 @@ import type { Remark } from '../domain/answer.ts';
 import type { Condition, Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
 import { asOne, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
-import { asPrinted, inTurn, newestFirst, type Order } from './order.ts';
-import { hasTitle, rankByWords } from './rank.ts';
+import { bearsTitle } from './bears-title.ts';
+import { asPrinted, inTurn, newestFirst, type Order, wholeFirst } from './order.ts';
+import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 import { topOf } from './top.ts';
 
@@ -13,7 +14,8 @@ import { topOf } from './top.ts';
  * words out of one.
  */
 export const draftQuotes = (question: Question, shelf: Shelf): FoundDraft => {
-  const titled: Order = (a, b) => Number(hasTitle(question, b)) - Number(hasTitle(question, a));
+  const bears = bearsTitle(question, shelf.facts);
+  const titled: Order = () => (id) => (bears(id) ? 0 : 1);
   const condition: Condition = { supports: ['quote'], voices: [], eras: [], grades: [] };
   const { command } = question.asked;
   const isNamed = question.people.length + question.roles.length + question.organisations.length > 0;
@@ -33,33 +35,37 @@ export const draftQuotes = (question: Question, shelf: Shelf): FoundDraft => {
     : about;
   const count = question.skip + mostItems;
   if (question.leftover === '' && !isLoose) {
-    const entries = topOf(met, inTurn([titled, wholeFirst, newestFirst, asPrinted]), count);
-    return quotesDraft(question, entries, met);
+    const order = inTurn([titled, wholeFirst, newestFirst, asPrinted], shelf.facts);
+    return quotesDraft(question, topOf(met, order, count), met, met.length, shelf);
   }
   const left = command === null ? question : { ...question, words: question.leftover, topics: [], kinds: [] };
   const ranked = rankByWords(left, met, shelf, isLoose ? 'all' : 'fitting');
-  const entries = topOf(ranked.entries, titled, count);
+  const best = topOf(ranked.ids, inTurn([titled], shelf.facts), count);
   const corrections = [...question.corrections, ...(command === null ? [] : ranked.corrections)];
-  return quotesDraft({ ...question, corrections }, entries, ranked.entries, ranked.total);
+  return quotesDraft({ ...question, corrections }, best, ranked.ids, ranked.total, shelf);
 };
 
 const quotesDraft = (
   question: Question,
-  entries: readonly Entry[],
-  met: readonly Entry[],
-  total = met.length,
-): FoundDraft => ({
-  ...emptyDraft(question),
-  sections: asOne(entries, total),
-  remarks: [...titleRemarks(question, met), ...unquotedRemarks(entries)],
-  total,
-});
+  shown: readonly number[],
+  met: Uint32Array,
+  total: number,
+  shelf: Shelf,
+): FoundDraft => {
+  const entries = shown.map(shelf.entryAt);
+  return {
+    ...emptyDraft(question),
+    sections: asOne(entries, total),
+    remarks: [...titleRemarks(question, met, shelf), ...unquotedRemarks(entries)],
+    total,
+  };
+};
 
-const titleRemarks = (question: Question, met: readonly Entry[]): readonly Remark[] => {
+const titleRemarks = (question: Question, met: Uint32Array, { facts }: Shelf): readonly Remark[] => {
   const [title] = question.titles;
   // "An inspector" is what somebody is, not a title that only some of them bear.
   if (title === undefined || met.length === 0) return [];
-  const bearers = met.filter((entry) => hasTitle(question, entry)).length;
+  const bearers = met.filter(bearsTitle(question, facts)).length;
   const number = met.length - bearers;
   return number === 0 || bearers === 0 ? [] : [{ kind: 'others-follow', title, number }];
 };
@@ -68,6 +74,3 @@ const unquotedRemarks = (entries: readonly Entry[]): readonly Remark[] =>
   entries.length > 0 && entries.every(({ evidence }) => evidence.directness === 'unmarked')
     ? [{ kind: 'unquoted' }]
     : [];
-
-const wholeFirst: Order = (a, b) =>
-  Number(a.evidence.directness === 'fragment') - Number(b.evidence.directness === 'fragment');

@@ -1,43 +1,18 @@
-import type { Entry } from '../domain/entry.ts';
 import { type Question, typedFor } from '../domain/question.ts';
+import { among } from './among.ts';
+import { ofRow } from './of-row.ts';
+import { otherWordsFor } from './other-words.ts';
+import { leastShare, scorerOf } from './score-lines.ts';
 import type { Shelf } from './shelf.ts';
 import { topOf } from './top.ts';
-import { otherWordsFor } from './other-words.ts';
-import { isSumWanted, wanted } from './wanted.ts';
-import { kindWording, titleShort } from './wording.ts';
-
-/**
- * A line answers only when it has at least this much of the weight of what was asked, or is about the very topic. Below
- * it a line shares a common word with the question ("unicorns in custody") and showing it would be a guess.
- */
-const leastShare = 0.3;
-
-/**
- * What else than words speaks for a line, on the scale of the text score (0 to 1). The order matters, not the digits:
- * where words stand weighs less than what they say.
- */
-const weights = {
-  share: 0.6,
-  topic: 0.5,
-  kind: 0.25,
-  grade: 0.25,
-  title: 0.3,
-  finding: 0.1,
-  scope: 0.35,
-  named: 0.05,
-  earlier: -0.1,
-  noLonger: -0.3,
-  duty: 0.15,
-  heading: -0.3,
-  notes: -0.4,
-} as const;
+import { kindWording } from './wording.ts';
 
 /** Ranked lists are kept to this length: what comes later answers less than anybody reads on for. */
 const mostRanked = 200;
 
 export interface Ranked {
   /** Best first; only lines that answer, and of very many only the best. */
-  readonly entries: readonly Entry[];
+  readonly ids: Uint32Array;
   /** How many lines answer. */
   readonly total: number;
   readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
@@ -46,119 +21,72 @@ export interface Ranked {
 /** Ranks entries by how well their words fit the question's; keeps those that answer, or all of them. */
 export const rankByWords = (
   question: Question,
-  candidates: readonly Entry[],
+  candidates: Uint32Array,
   shelf: Shelf,
   keep: 'fitting' | 'all',
 ): Ranked => {
-  const ids = new Set(candidates.map((entry) => entry.id));
-  return rankFound(
-    question,
-    candidates,
-    shelf,
-    shelf.search(wordWeights(question, shelf), (id) => ids.has(id)),
-    keep,
-  );
+  const found = shelf.search(wordWeights(question, shelf), among(candidates, shelf.facts));
+  return rankFound(question, candidates, shelf, found, keep);
 };
 
 /** Ranks any line of the library: those that full text finds, and those on the question's topics. */
 export const rankEverything = (question: Question, shelf: Shelf): Ranked => {
+  const { facts } = shelf;
   const found = shelf.search(wordWeights(question, shelf));
-  const candidates = new Map(
-    question.topics.length === 0
-      ? []
-      : shelf.select({ topics: question.topics }).map((entry) => [entry.id, entry] as const),
+  const onTopic =
+    question.topics.length === 0 ? new Uint32Array() : shelf.select({ topics: question.topics });
+  const isOnTopic = among(onTopic, facts);
+  const isLine = ofRow(facts.forms, facts.tables.forms, ({ supports }) => supports !== 'quote');
+  const hasLeadIn = ofRow(facts.forms, facts.tables.forms, ({ leadIn }) => leadIn);
+  const worded = found.hits.filter((hit) => {
+    if (isOnTopic(hit.id)) return false;
+    const share = hasLeadIn(hit.id) ? hit.around : hit.share;
+    // Less answers only by its topic, or by the number or date that was asked for.
+    return share >= leastShare || (question.wants !== null && share > 0);
+  });
+  const lines = new Uint32Array(onTopic.length + worded.length);
+  lines.set(onTopic);
+  lines.set(
+    worded.map(({ id }) => id),
+    onTopic.length,
   );
-  for (const hit of found.hits) {
-    const entry = shelf.entries[hit.id];
-    // Less answers only by its topic, which is there already, or by the number or date that was asked for.
-    if (entry === undefined) continue;
-    const share = shareOf(entry, hit);
-    if (share >= leastShare || (question.wants !== null && share > 0)) candidates.set(hit.id, entry);
-  }
-  const lines = [...candidates.values()].filter(({ evidence }) => evidence.supports !== 'quote');
-  return rankFound(question, lines, shelf, found, 'fitting');
+  return rankFound(question, lines.filter(isLine), shelf, found, 'fitting');
 };
 
 const rankFound = (
   question: Question,
-  candidates: readonly Entry[],
+  candidates: Uint32Array,
   shelf: Shelf,
   found: ReturnType<Shelf['search']>,
   keep: 'fitting' | 'all',
 ): Ranked => {
-  const highest = found.hits[0]?.score ?? 1;
-  const text = new Map(found.hits.map((hit) => [hit.id, hit]));
-  const topicShare = topicShareOf(question, candidates);
-  // Beside other words "the Engage stage" is what is asked about: lines that place a force in it answer no better.
-  const kinds =
-    question.intent === 'search' && question.leftover !== ''
-      ? question.kinds.filter((kind) => kind !== 'monitoring-change')
-      : question.kinds;
-  const names = question.organisations.flatMap((id) => shelf.reference.organisations.get(id)?.name ?? []);
-  const kindShare = kindShareOf(question);
-  const asked = typedFor(question);
-  const isNational = question.organisations.length === 0 && nationalWords.test(asked);
-  const isPast = question.eras.includes('earlier') || question.inspected !== null || question.period !== null;
-  const earlier = asksNow.test(asked) ? weights.noLonger : isPast ? 0 : weights.earlier;
-  const asksDuty = duty.test(asked);
-  const bare = (printed: number): boolean =>
-    printed > 0 && question.words === '' && question.organisations.length > 0;
-  const scored: { entry: Entry; score: number }[] = [];
-  for (const entry of candidates) {
-    const { evidence } = entry;
-    const hit = text.get(entry.id);
-    const words = hit?.score ?? 0;
-    const share = shareOf(entry, hit);
-    const topical = topicShare(entry);
-    const isKind = evidence.findingKind !== null && kinds.includes(evidence.findingKind);
-    const kindsMet = kindShare(entry);
-    const ofKind = isKind || kindsMet > 0;
-    const printed = wanted(question, entry);
-    // "When were inspectors in Humberside" has no words left: any line of the force with a date in it answers.
-    // Within one force a line that names the very kind asked for answers, whatever else was typed.
-    const named = question.organisations.length > 0 && kindsMet > 0;
-    const isSum = question.organisations.length > 0 && isSumWanted(question, entry);
-    const answers =
-      topical > 0 || share >= leastShare || (ofKind && printed > 0) || named || bare(printed) || isSum;
-    if (keep === 'fitting' && !answers) continue;
-    let score = (words / highest) * (1 - weights.share) + share * weights.share + printed;
-    score += weights.topic * topical;
-    if (ofKind) score += weights.kind * (kindsMet > 0 ? (1 + kindsMet) / 2 : 1);
-    if (question.grades.length > 0 && entry.grades.some(({ grade }) => question.grades.includes(grade)))
-      score += weights.grade;
-    if (hasTitle(question, entry)) score += weights.title;
-    if (names.some((name) => evidence.spans[0].words.includes(name))) score += weights.named;
-    if (evidence.era === 'earlier') score += earlier;
-    if (isNational && evidence.subjects.length === 0) score += weights.scope;
-    if (asksDuty && saysDuty.test(evidence.spans[0].words)) score += weights.duty;
-    if (evidence.supports === 'finding') score += weights.finding;
-    if (entry.part !== 'body') score += weights[entry.part];
-    scored.push({ entry, score });
+  const score = scorerOf(question, candidates, shelf, found);
+  const kept: Scored[] = [];
+  for (const id of candidates) {
+    const reached = score.without(id, keep === 'all');
+    if (reached !== null) kept.push({ id, score: reached });
   }
-  const best = topOf(scored, (a, b) => b.score - a.score || a.entry.id - b.entry.id, mostRanked);
-  return { entries: best.map(({ entry }) => entry), total: scored.length, corrections: found.corrections };
+  const { corrections } = found;
+  const total = kept.length;
+  const best = topOf(kept, bestFirst, mostRanked);
+  if (score.wordsAdd === 0) return { ids: Uint32Array.from(best, ({ id }) => id), total, corrections };
+  // Words are cut out of texts only for lines that could still come among the best by them.
+  const least = total > mostRanked ? (best.at(-1) as Scored).score - score.wordsAdd - rounding : -Infinity;
+  const whole = kept.flatMap(({ id, score: reached }) =>
+    reached < least ? [] : [{ id, score: score.whole(id) }],
+  );
+  return { ids: Uint32Array.from(topOf(whole, bestFirst, mostRanked), ({ id }) => id), total, corrections };
 };
 
-/** An item is read with what leads into it: "By March the force should: train every sergeant". */
-const shareOf = (
-  { evidence }: Entry,
-  hit: { readonly share: number; readonly around: number } | undefined,
-): number => (evidence.leadIn === null ? hit?.share : hit?.around) ?? 0;
+interface Scored {
+  readonly id: number;
+  readonly score: number;
+}
 
-/**
- * How much of the question's topics an entry is about, 0 to 1: a topic few of the candidates are about weighs more, so
- * that "nursing in the custody suites" is about health care before it is about custody.
- */
-const topicShareOf = (question: Question, candidates: readonly Entry[]): ((entry: Entry) => number) => {
-  const rarity = question.topics.map((topic) => {
-    const about = candidates.filter(({ evidence }) => evidence.topics.includes(topic)).length;
-    return { topic, weight: Math.log(1 + candidates.length / (about + 1)) };
-  });
-  const whole = rarity.reduce((sum, { weight }) => sum + weight, 0);
-  return ({ evidence }) =>
-    rarity.reduce((sum, { topic, weight }) => (evidence.topics.includes(topic) ? sum + weight : sum), 0) /
-    (whole || 1);
-};
+const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || a.id - b.id;
+
+/** More than sums of a dozen weights can differ by the order they were added in. */
+const rounding = 1e-9;
 
 /** What may stand for a typed word, beside it: nearer to a hint than to the word. */
 const otherWeight = 0.35;
@@ -183,18 +111,6 @@ const wordWeights = (question: Question, shelf: Shelf): ReadonlyMap<string, numb
   return found;
 };
 
-/**
- * How many of the kinds a question names a line prints, as a share: of "how many causes of concern were closed" the
- * line that closes some has both. 0 where it prints none.
- */
-export const kindShareOf = (question: Question): ((entry: Entry) => number) => {
-  const text = typedFor(question);
-  const named = kindWording.filter(({ pattern }) => text.search(pattern) >= 0);
-  return ({ evidence }) =>
-    named.filter(({ pattern }) => evidence.spans.some((span) => span.words.search(pattern) >= 0)).length /
-    (named.length || 1);
-};
-
 const kindWords = (question: Question): ReadonlySet<string> =>
   new Set(
     question.kinds.length === 0
@@ -203,29 +119,3 @@ const kindWords = (question: Question): ReadonlySet<string> =>
           [...typedFor(question).matchAll(pattern)].flatMap(([words]) => words.toLowerCase().split(' ')),
         ),
   );
-
-/** What holds today is not what an earlier inspection found. */
-const asksNow = /\b(?:now|nowadays|currently|at present|today|these days|still|any longer)\b/i;
-/** "Across the country" asks for what is said of no one force. */
-const nationalWords =
-  /\b(?:across|around|throughout) (?:the )?(?:country|nation|board|forces|police|services|England)\b|\bnational(?:ly)?\b|\bnationwide\b|\bcountrywide\b|\bin England and Wales\b|\bforces (?:generally|in general|as a whole)\b/i;
-/** What has to be done is answered by a line that says that it has to be. */
-const duty = /\b(?:must|should|ha(?:s|ve|d) to|needs? to|required to|supposed to|obliged to)\b/i;
-const saysDuty =
-  /\b(?:must|should|ha(?:s|ve|d) to|needs? to|required to|asked (?:to|for)|told to|is expected to)\b/i;
-
-/**
- * Whether the speaker bears the very title that was typed: "Norfolk Chief Constable" and "Chief Constable of Norfolk"
- * do for "chief constable", a deputy does not.
- */
-export const hasTitle = (question: Question, entry: Entry): boolean => {
-  const title = entry.evidence.speaker?.title?.toLowerCase();
-  if (title === undefined) return false;
-  const printed = titleShort[title] ?? title;
-  return question.titles.some((typed) => {
-    const wanted = titleShort[typed] ?? typed;
-    const at = printed.indexOf(wanted);
-    if (at < 0 || /\p{L}/u.test(printed[at + wanted.length] ?? '')) return false;
-    return !/\b(?:deputy|assistant|vice|detective|\p{L}+-)\s*$/u.test(printed.slice(0, at));
-  });
-};

@@ -1,7 +1,6 @@
 import type { Remark } from '../domain/answer.ts';
 import type { Count } from '../domain/count.ts';
 import type { Condition, Entry } from '../domain/entry.ts';
-import { hasYear } from '../domain/partial-date.ts';
 import type { Question } from '../domain/question.ts';
 import { conditionOf } from './draft.ts';
 import type { Shelf } from './shelf.ts';
@@ -59,15 +58,12 @@ const differs = (a: { count: Count; entry: Entry }, b: { count: Count; entry: En
 /** How many items a period leaves out only because nobody knows when their release came out. */
 export const undatedRemark = (question: Question, condition: Condition, shelf: Shelf): readonly Remark[] => {
   if (question.period === null) return [];
-  const anyTime = shelf.select({
+  const { length: number } = shelf.select({
     ...conditionOf(question),
     ...condition,
     topics: question.topics,
     period: null,
+    undated: true,
   });
-  const number = anyTime.filter(({ evidence, inspection }) => {
-    const date = evidence.release.publishedOn.value ?? inspection.publishedOn;
-    return date === null || !hasYear(date);
-  }).length;
   return number === 0 ? [] : [{ kind: 'undated', number }];
 };

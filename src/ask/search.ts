@@ -27,7 +27,7 @@ export const rankLines = (
 ): { readonly entries: readonly Entry[]; readonly corrections: Question['corrections'] } => {
   const ranked = isNarrowed(question) ? rankNarrowed(question, shelf) : rankEverything(question, shelf);
   return {
-    entries: spread(apart(ranked.entries)).slice(0, mostLines),
+    entries: spread(ranked.ids, shelf),
     corrections: [...question.corrections, ...ranked.corrections],
   };
 };
@@ -54,29 +54,25 @@ const rankNarrowed = (question: Question, shelf: Shelf): Ranked => {
   return rankByWords(question, candidates, shelf, exact ? 'all' : 'fitting');
 };
 
-/** Of lines that share words of one release only the best stays. */
-const apart = (entries: readonly Entry[]): readonly Entry[] => {
-  const kept = new Map<string, Entry[]>();
-  return entries.filter((entry) => {
-    const same = kept.get(entry.evidence.release.id) ?? [];
-    const shared = same.some((other) =>
-      other.evidence.spans.some((one) => entry.evidence.spans.some((two) => overlaps(one, two))),
-    );
-    if (!shared) kept.set(entry.evidence.release.id, [...same, entry]);
-    return !shared;
-  });
+/**
+ * The first of ranked lines. Of those that share words of one release only the best stays. The order stays, but for
+ * lines of a release that has had its share: they come after the others. Walks no further than what is shown.
+ */
+const spread = (ids: Uint32Array, { facts, entryAt }: Shelf): readonly Entry[] => {
+  const kept = new Map<number, Entry[]>();
+  const first: Entry[] = [];
+  const later: Entry[] = [];
+  for (const id of ids) {
+    if (first.length === mostLines) break;
+    const release = facts.releases[id] as number;
+    const same = kept.get(release) ?? [];
+    const entry = entryAt(id);
+    if (same.some((other) => sharesWords(entry, other))) continue;
+    kept.set(release, [...same, entry]);
+    (same.length < mostOfOneRelease ? first : later).push(entry);
+  }
+  return [...first, ...later].slice(0, mostLines);
 };
 
-/** The order stays, but for lines of a release that has had its share: they come after the others of the first screen. */
-const spread = (entries: readonly Entry[]): readonly Entry[] => {
-  const shown = new Map<string, number>();
-  const later: Entry[] = [];
-  const first = entries.filter((entry) => {
-    const { id } = entry.evidence.release;
-    const count = (shown.get(id) ?? 0) + 1;
-    shown.set(id, count);
-    if (count > mostOfOneRelease) later.push(entry);
-    return count <= mostOfOneRelease;
-  });
-  return [...first, ...later];
-};
+const sharesWords = (a: Entry, b: Entry): boolean =>
+  a.evidence.spans.some((one) => b.evidence.spans.some((two) => overlaps(one, two)));

@@ -1,8 +1,10 @@
 import type { OrganisationId } from '../domain/organisation.ts';
 import { isNonEmpty } from '../domain/known.ts';
 import type { Question, QuestionProblem } from '../domain/question.ts';
+import { among } from './among.ts';
 import { isEmpty } from './draft.ts';
 import { draftAnswer } from './draft-answer.ts';
+import { eachHit } from './each-hit.ts';
 import type { Parsed } from './parse-question.ts';
 import { nameOf } from './read-organisations.ts';
 import type { Shelf } from './shelf.ts';
@@ -78,9 +80,12 @@ const clearlyLikelier = <T extends { readonly id: OrganisationId }>(
   const words = new Map(question.words.split(' ').map((word) => [word, 1]));
   const ranked = readings
     .map((reading) => {
-      const ids = new Set(shelf.select({ organisations: [reading.id] }).map((entry) => entry.id));
-      const { hits } = shelf.search(words, (id) => ids.has(id));
-      return { reading, share: hits.reduce((most, { share }) => Math.max(most, share), 0) };
+      const isOf = among(shelf.select({ organisations: [reading.id] }), shelf.facts);
+      let most = 0;
+      eachHit(shelf.search(words, isOf), (_, { share }) => {
+        most = Math.max(most, share);
+      });
+      return { reading, share: most };
     })
     .toSorted((a, b) => b.share - a.share);
   const [first, second] = ranked;

@@ -7,7 +7,7 @@ import type { Reference } from '../reference/reference.ts';
 export interface Shelf extends Holdings {
   readonly reference: Reference;
   /**
-   * Full text: best first; `share` is the part of the question's weight that an entry covers, 0 to 1, and 0 where only
+   * Full text: the best 500, best first; `share` is the part of the question's weight that an entry covers, 0 to 1, and 0 where only
    * what stands around it does; `around` has that part too.
    */
   readonly search: (
@@ -20,6 +20,13 @@ export interface Shelf extends Holdings {
       readonly share: number;
       readonly around: number;
     }[];
+    /** Of a narrowed search what comes after the best 500, in no order. */
+    readonly others: {
+      readonly ids: Uint32Array;
+      readonly scores: Float64Array;
+      readonly shares: Float64Array;
+      readonly arounds: Float64Array;
+    };
     readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
   };
   /** Whether any entry has the word, in any of its forms. */

@@ -1,9 +1,9 @@
 import type { Remark } from '../domain/answer.ts';
 import type { Entry } from '../domain/entry.ts';
-import { compareNewestFirst } from '../domain/partial-date.ts';
 import type { Question } from '../domain/question.ts';
 import { asOne, emptyDraft, type FoundDraft } from './draft.ts';
-import { currentFirst, inOrder, newestFirst, type Order } from './order.ts';
+import { newestRelease } from './newest-release.ts';
+import { bodyFirst, currentFirst, inTurn, newestFirst, type Order } from './order.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -17,6 +17,10 @@ const standing = ['closure', 'monitoring-change'] as const;
 export const draftStatus = (question: Question, shelf: Shelf): FoundDraft => {
   const kinds = [...new Set([...question.kinds, ...standing])];
   const { entries, corrections } = rankLines({ ...question, kinds }, shelf);
+  const inOrder = (lines: readonly Entry[], orders: readonly Order[]): readonly Entry[] => {
+    const order = inTurn(orders, shelf.facts);
+    return lines.toSorted((a, b) => order(a.id, b.id));
+  };
   const onlyMonitoring =
     question.kinds.length > 0 && question.kinds.every((kind) => kind === 'monitoring-change');
   // Whether a force is monitored is told by lines on monitoring and no others.
@@ -35,20 +39,12 @@ export const draftStatus = (question: Question, shelf: Shelf): FoundDraft => {
   };
 };
 
-/** A heading names what the lines under it tell. */
-const bodyFirst: Order = (a, b) => Number(a.part === 'heading') - Number(b.part === 'heading');
-
 const isOnMonitoring = ({ evidence }: Entry): boolean =>
   evidence.findingKind === 'monitoring-change' ||
   /\bEngage\b|\bspecial measures\b|\benhanced monitoring\b|\bmonitoring\b/i.test(evidence.spans[0].words);
 
 const asOf = (question: Question, shelf: Shelf): readonly Remark[] => {
   if (question.organisations.length === 0) return [];
-  let newest: Entry | null = null;
-  for (const entry of shelf.select({ organisations: question.organisations })) {
-    const older = newest?.evidence.release.publishedOn.value ?? null;
-    if (newest === null || compareNewestFirst(entry.evidence.release.publishedOn.value, older) < 0)
-      newest = entry;
-  }
+  const newest = newestRelease(shelf.select({ organisations: question.organisations }), shelf);
   return newest === null ? [] : [{ kind: 'as-of', release: newest.evidence.release }];
 };

@@ -17,19 +17,31 @@ const asksMoney =
   /\b(?:spend(?:s|ing)?|spent|costs?|costing|pa(?:y|ys|id)|money|invest(?:s|ed|ing|ment)?|budget|funding)\b/i;
 const money = /[£$€] ?\d|\d ?(?:million|billion|m) pounds/i;
 
-/** Whether a sum is asked for and the line prints one. */
-export const isSumWanted = (question: Question, entry: Entry): boolean =>
-  question.wants !== 'date' && asksMoney.test(typedFor(question)) && money.test(wordsOf(entry));
+/** What a question wants printed: a number, a sum or a date. */
+export interface Wanted {
+  /** Whether a sum is wanted and the line prints one. */
+  readonly isSum: (entry: Entry) => boolean;
+  /** What the number, sum or date that the line prints is worth; 0 where it prints none. */
+  readonly worth: (entry: Entry) => number;
+}
 
-/** What the number, sum or date that an entry prints is worth to a question; 0 where it wants none, or none is printed. */
-export const wanted = (question: Question, entry: Entry): number => {
+/** Null where nothing of the kind is wanted, so that no line need be read for it. */
+export const wantedBy = (question: Question): Wanted | null => {
   const { printed, ofTheThing } = wantedWeights;
-  if (isSumWanted(question, entry)) return printed + ofTheThing;
-  if (question.wants === null) return 0;
-  if (question.wants === 'date') return datesPrinted.test(wordsOf(entry)) ? printed : 0;
-  if (!numberWords.test(wordsOf(entry))) return 0;
-  if (asksRate.test(typedFor(question)) && rate.test(wordsOf(entry))) return printed + ofTheThing;
-  return entry.counts.some((count) => countMatches(question, count)) ? printed + ofTheThing : printed;
+  const asked = typedFor(question);
+  const wantsSum = question.wants !== 'date' && asksMoney.test(asked);
+  const wantsRate = asksRate.test(asked);
+  if (!wantsSum && question.wants === null) return null;
+  const worthOf = (entry: Entry): number => {
+    const words = wordsOf(entry);
+    if (wantsSum && money.test(words)) return printed + ofTheThing;
+    if (question.wants === null) return 0;
+    if (question.wants === 'date') return datesPrinted.test(words) ? printed : 0;
+    if (!numberWords.test(words)) return 0;
+    if (wantsRate && rate.test(words)) return printed + ofTheThing;
+    return entry.counts.some((count) => countMatches(question, count)) ? printed + ofTheThing : printed;
+  };
+  return { isSum: (entry) => wantsSum && money.test(wordsOf(entry)), worth: worthOf };
 };
 
 const wordsOf = ({ evidence }: Entry): string => evidence.spans.map((span) => span.words).join(' ');

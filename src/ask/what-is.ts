@@ -8,7 +8,7 @@ import { topOf } from './top.ts';
 /** Lines that show the term in use. */
 const mostLines = 3;
 
-const ownWordsFirst = inTurn([inspectorateFirst, newestFirst, asPrinted]);
+const ownWordsFirst = [inspectorateFirst, newestFirst, asPrinted];
 
 /** What a term means, from the reference data with its source, and lines of releases that print it. */
 export const draftWhatIs = (question: Question, shelf: Shelf): Draft => {
@@ -26,7 +26,8 @@ export const draftWhatIs = (question: Question, shelf: Shelf): Draft => {
 const linesWith = (names: readonly string[], shelf: Shelf): readonly Entry[] => {
   for (const phrase of names) {
     const lines = shelf.select({ phrase, supports: ['finding'] });
-    if (lines.length > 0) return topOf(lines, ownWordsFirst, mostLines);
+    if (lines.length > 0)
+      return topOf(lines, inTurn(ownWordsFirst, shelf.facts), mostLines).map(shelf.entryAt);
   }
   return [];
 };

@@ -1,10 +1,11 @@
 import type { Explanation } from '../domain/answer.ts';
 import type { Entry } from '../domain/entry.ts';
 import { inferred, type Known, stated } from '../domain/known.ts';
-import { compareNewestFirst, parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
 import { type Question, typedFor } from '../domain/question.ts';
 import { asOne, type Draft, emptyDraft, type FoundDraft, meeting } from './draft.ts';
 import { draftLatest } from './latest.ts';
+import { newestRelease } from './newest-release.ts';
 import { datesPrinted } from './wanted.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
@@ -83,14 +84,14 @@ const publishedOn = (
   const typed = period?.from ?? period?.to ?? null;
   if (typed !== null && typed.length === 10) return { date: stated(typed, 'as you say'), entries: [] };
   if (question.organisations.length === 0) return null;
-  const dated = meeting({ ...question, topics: [], period: null }, {}, shelf)
-    .filter(({ evidence }) => evidence.release.publishedOn.value?.length === 10)
-    .filter(({ evidence }) => evidence.release.publishedOn.value?.startsWith('--') === false);
-  const [newest] = dated.toSorted((a, b) =>
-    compareNewestFirst(a.evidence.release.publishedOn.value, b.evidence.release.publishedOn.value),
-  );
+  const isToTheDay = ({ evidence }: Entry): boolean => {
+    const date = evidence.release.publishedOn.value;
+    return date?.length === 10 && !date.startsWith('--');
+  };
+  const met = meeting({ ...question, topics: [], period: null }, {}, shelf);
+  const newest = newestRelease(met, shelf, isToTheDay);
   const date = newest?.evidence.release.publishedOn.value;
-  if (newest === undefined || date === null || date === undefined) return null;
+  if (newest === null || date === null || date === undefined) return null;
   return { date: inferred(date, 'the newest release on it came out then'), entries: [newest] };
 };
 

@@ -1,4 +1,3 @@
-import type { Entry } from '../domain/entry.ts';
 import type { OrganisationId, OrganisationKind } from '../domain/organisation.ts';
 import { type Question, typedFor } from '../domain/question.ts';
 import { type DraftSection, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
@@ -11,25 +10,18 @@ import {
   newestFirst,
   statedFirst,
 } from './order.ts';
+import { ofRow } from './of-row.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 import { isLeftOut } from './shelf-without.ts';
 import { findingsAsked } from './sorts.ts';
 
-const strongestFirst = inTurn([
-  currentFirst,
-  newestFirst,
-  formalFirst,
-  statedFirst,
-  inspectorateFirst,
-  asPrinted,
-]);
+const strongestFirst = [currentFirst, newestFirst, formalFirst, statedFirst, inspectorateFirst, asPrinted];
 
 interface Row {
   readonly id: OrganisationId;
-  best: Entry;
+  best: number;
   total: number;
-  readonly inspections: Set<number>;
 }
 
 /**
@@ -38,36 +30,43 @@ interface Row {
  */
 export const draftWhichForces = (question: Question, shelf: Shelf): FoundDraft => {
   const { kinds, fits } = findingsAsked(question);
-  const met = meeting(question, { supports: ['finding'], kinds }, shelf).filter(fits);
+  const met = meeting(question, { supports: ['finding'], kinds }, shelf).filter(fits(shelf));
   const left = { ...question, words: question.leftover, topics: [], kinds: [] };
   const ranked = question.leftover === '' ? null : rankByWords(left, met, shelf, 'fitting');
-  const entries = ranked?.entries ?? met;
   const wanted = kindsOfBody(typedFor(question));
+  const isWanted = (id: OrganisationId): boolean => {
+    if (isLeftOut(id, question.without, shelf)) return false;
+    const kind = shelf.reference.organisations.get(id)?.kind;
+    return wanted === null || (kind !== undefined && wanted.includes(kind));
+  };
+  const { facts } = shelf;
+  const order = inTurn(strongestFirst, facts);
+  const bodiesOf = ofRow(facts.subjects, facts.tables.subjects, (subjects) =>
+    subjects.map(({ id }) => id).filter(isWanted),
+  );
   const rows = new Map<OrganisationId, Row>();
-  for (const entry of entries) {
-    for (const { id } of entry.evidence.subjects) {
-      if (isLeftOut(id, question.without, shelf)) continue;
-      const kind = shelf.reference.organisations.get(id)?.kind;
-      if (wanted !== null && (kind === undefined || !wanted.includes(kind))) continue;
-      const row = rows.get(id);
-      if (row === undefined) rows.set(id, { id, best: entry, total: 1, inspections: new Set([entry.rank]) });
+  const inspections = new Set<number>();
+  for (const id of ranked?.ids ?? met) {
+    const bodies = bodiesOf(id);
+    if (bodies.length > 0) inspections.add(facts.ranks[id] as number);
+    for (const body of bodies) {
+      const row = rows.get(body);
+      if (row === undefined) rows.set(body, { id: body, best: id, total: 1 });
       else {
         row.total += 1;
-        row.inspections.add(entry.rank);
         // A ranked list comes best first.
-        if (ranked === null && strongestFirst(entry, row.best) < 0) row.best = entry;
+        if (ranked === null && order(id, row.best) < 0) row.best = id;
       }
     }
   }
   const ordered = [...rows.values()].toSorted((a, b) =>
-    ranked === null ? strongestFirst(a.best, b.best) || (a.id < b.id ? -1 : 1) : 0,
+    ranked === null ? order(a.best, b.best) || (a.id < b.id ? -1 : 1) : 0,
   );
   const sections = ordered.slice(0, question.skip + mostItems).map(({ id, best, total }): DraftSection => ({
     heading: { kind: 'organisation', organisation: id },
-    entries: [best],
+    entries: [shelf.entryAt(best)],
     total,
   }));
-  const inspections = new Set(ordered.flatMap((row) => [...row.inspections]));
   return {
     ...emptyDraft({ ...question, corrections: [...question.corrections, ...(ranked?.corrections ?? [])] }),
     shape: 'forces',

@@ -1,8 +1,8 @@
 import type { Remark } from '../domain/answer.ts';
-import type { Entry } from '../domain/entry.ts';
 import type { Question } from '../domain/question.ts';
 import { type DraftSection, emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
-import { asPrinted, inTurn, newestFirst, type Order } from './order.ts';
+import { ofRow } from './of-row.ts';
+import { asPrinted, directFirst, inTurn, newestFirst } from './order.ts';
 import { rankByWords } from './rank.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -11,25 +11,32 @@ export const draftWho = (question: Question, shelf: Shelf): FoundDraft => {
   const condition = { supports: ['quote' as const], voices: [], eras: [], grades: [] };
   const met = meeting(question, condition, shelf);
   const left = { ...question, words: question.leftover, topics: [], kinds: [] };
-  const entries = question.leftover === '' ? met : rankByWords(left, met, shelf, 'fitting').entries;
-  const people = new Map<string, { best: Entry; total: number }>();
-  for (const entry of entries) {
-    const { speaker } = entry.evidence;
+  const ids = question.leftover === '' ? met : rankByWords(left, met, shelf, 'fitting').ids;
+  const { facts, entryAt } = shelf;
+  // One person in two offices is two speakers: the words are of the office held at the time.
+  const speakerOf = ofRow(facts.speakers, facts.tables.speakers, (speaker) =>
     // A report that speaks is nobody.
-    if (speaker === null || speaker.role === 'document') continue;
-    // One person in two offices is two speakers: the words are of the office held at the time.
-    const key = `${speaker.name ?? ''}|${speaker.role}|${speaker.name === null ? (speaker.organisation ?? '') : ''}`;
+    speaker === null || speaker.role === 'document'
+      ? ''
+      : `${speaker.name ?? ''}|${speaker.role}|${speaker.name === null ? (speaker.organisation ?? '') : ''}`,
+  );
+  const fullest = inTurn([directFirst, newestFirst, asPrinted], facts);
+  const people = new Map<string, { best: number; total: number }>();
+  for (const id of ids) {
+    const key = speakerOf(id);
+    if (key === '') continue;
     const known = people.get(key);
-    if (known === undefined) people.set(key, { best: entry, total: 1 });
+    if (known === undefined) people.set(key, { best: id, total: 1 });
     else {
       known.total += 1;
-      if (fullest(entry, known.best) < 0) known.best = entry;
+      if (fullest(id, known.best) < 0) known.best = id;
     }
   }
   const rows = [...people.values()].toSorted((a, b) => b.total - a.total || fullest(a.best, b.best));
   const sections = rows.slice(0, mostItems).flatMap(({ best, total }): readonly DraftSection[] => {
-    const { speaker } = best.evidence;
-    return speaker === null ? [] : [{ heading: { kind: 'person', speaker }, entries: [best], total }];
+    const entry = entryAt(best);
+    const { speaker } = entry.evidence;
+    return speaker === null ? [] : [{ heading: { kind: 'person', speaker }, entries: [entry], total }];
   });
   return {
     ...emptyDraft(question),
@@ -39,12 +46,6 @@ export const draftWho = (question: Question, shelf: Shelf): FoundDraft => {
     total: rows.length,
   };
 };
-
-const directFirst: Order = (a, b) => directPlace(a) - directPlace(b);
-const directPlace = ({ evidence }: Entry): number =>
-  evidence.directness === 'direct' ? 0 : evidence.directness === 'fragment' ? 1 : 2;
-
-const fullest = inTurn([directFirst, newestFirst, asPrinted]);
 
 /** That no inspector is among them is worth saying: what the force says is then all there is. */
 const roleRemarks = (sections: readonly DraftSection[]): readonly Remark[] => {

@@ -3,8 +3,8 @@ import type { Count } from './count.ts';
 import type { Era, FindingKind, Voice } from './finding.ts';
 import type { Grade, GradeWord } from './grade.ts';
 import type { Inspection } from './inspection.ts';
-import type { OrganisationId } from './organisation.ts';
-import type { Role } from './person.ts';
+import type { OrganisationId, Subject } from './organisation.ts';
+import type { Role, Speaker } from './person.ts';
 import type { PublisherKind } from './publisher.ts';
 import type { Period } from './question.ts';
 import type { TopicId } from './topic.ts';
@@ -26,6 +26,42 @@ export interface Entry {
   readonly counts: readonly Count[];
   /** Grades printed in it. */
   readonly grades: readonly Grade[];
+}
+
+/** What an entry is, apart from its words, its place and what it is about. */
+export interface EntryForm extends Pick<
+  Evidence,
+  'supports' | 'findingKind' | 'kindInferred' | 'voice' | 'era' | 'directness'
+> {
+  readonly part: Entry['part'];
+  readonly leadIn: boolean;
+}
+
+/**
+ * What is known of all entries without looking at one: a question passes tens of thousands, and shows ten. Of entry e
+ * each column has a number, `tables.forms[forms[e]]` is its form; equal rows of a table are one.
+ */
+export interface EntryFacts {
+  /** How many entries there are: their ids are the numbers below. */
+  readonly size: number;
+  /** The same number for entries of one release. */
+  readonly releases: Uint32Array;
+  readonly ranks: Uint32Array;
+  readonly forms: Uint32Array;
+  readonly subjects: Uint32Array;
+  readonly topics: Uint32Array;
+  readonly speakers: Uint32Array;
+  readonly grades: Uint32Array;
+  readonly copies: Uint32Array;
+  readonly tables: {
+    readonly forms: readonly EntryForm[];
+    readonly subjects: readonly (readonly Subject[])[];
+    readonly topics: readonly (readonly TopicId[])[];
+    readonly speakers: readonly (Omit<Speaker, 'mention'> | null)[];
+    readonly grades: readonly (readonly Pick<Grade, 'grade'>[])[];
+    /** Releases that print a copy of it, by the numbers of `releases`. */
+    readonly copies: readonly (readonly number[])[];
+  };
 }
 
 /** What entries must meet. Each list is met by any one of its members; an empty or absent one by everything. */
@@ -50,6 +86,8 @@ export interface Condition {
   readonly period?: Period | null;
   /** When its inspection was, as far as its documents' dates tell. */
   readonly inspected?: Period | null;
+  /** Only those whose year nobody knows. */
+  readonly undated?: boolean;
   /** Words that must stand in it one after the other. */
   readonly phrase?: string | null;
 }
@@ -72,8 +110,11 @@ export interface Holding {
 /** A library as a question sees it: what there is, by facet. */
 export interface Holdings {
   readonly coverage: Coverage;
-  readonly entries: readonly Entry[];
-  readonly select: (condition: Condition) => readonly Entry[];
+  readonly facts: EntryFacts;
+  /** One of them, made anew whenever it is asked for. */
+  readonly entryAt: (id: number) => Entry;
+  /** Ids of those that meet it, ascending. */
+  readonly select: (condition: Condition) => Uint32Array;
   readonly organisations: ReadonlyMap<OrganisationId, Holding>;
   readonly topics: ReadonlyMap<TopicId, Holding>;
   readonly people: readonly QuotedPerson[];

@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Count } from '../domain/count.ts';
-import type { Entry } from '../domain/entry.ts';
+import type { EntryForm } from '../domain/entry.ts';
 import type { Grade } from '../domain/grade.ts';
 import type { Subject } from '../domain/organisation.ts';
 import type { Speaker } from '../domain/person.ts';
@@ -12,14 +12,9 @@ import type { Draft } from './entries.ts';
 import { wordsHash } from './words-hash.ts';
 
 /** What an entry is, apart from its words: some hundreds of these are all that a library has. */
-export interface Form extends Pick<
-  Evidence,
-  'supports' | 'findingKind' | 'kindInferred' | 'voice' | 'era' | 'directness' | 'voiceConflict' | 'rule'
-> {
-  readonly part: Entry['part'];
-  /** How many spans it has, and which other places stand after them. */
+export interface Form extends EntryForm, Pick<Evidence, 'voiceConflict' | 'rule'> {
+  /** How many spans it has, and which other places stand after them, beside its lead-in. */
   readonly spans: number;
-  readonly leadIn: boolean;
   readonly trigger: boolean;
   readonly mention: boolean;
 }

@@ -74,7 +74,8 @@ export const layOutLibrary = function* ({ releases: columns, knownAt, names }: L
   }
   const { order, copies } = yield* foldCopies(keys, (draft) => packer.releases.at(draft), references);
   const entryColumns = yield* packer.taken(order, copies);
-  const entries = openEntries({ columns: entryColumns, releases, references, inspections, ranks });
+  const entryAt = openEntries({ columns: entryColumns, releases, references, inspections, ranks });
+  const entries = order.map((_, id) => entryAt(id));
 
   const postings = new PostingsPacker();
   for (const entry of entries) {

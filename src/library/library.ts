@@ -1,6 +1,5 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Condition, Entry, Holdings } from '../domain/entry.ts';
-import type { Inspection } from '../domain/inspection.ts';
 import { once } from '../domain/once.ts';
 import type { ReleaseReference } from '../domain/release.ts';
 import { allAtOnce } from '../domain/steps.ts';
@@ -10,9 +9,9 @@ import { isTrueOf } from '../text/source-text.ts';
 import type { LibraryNames } from './entries.ts';
 import { facetGroups } from './facets.ts';
 import { type LaidOut, layOutLibrary } from './lay-out-library.ts';
-import { openEntries, PackedEvidence } from './packed-entries.ts';
+import { factsOf, openEntries, PackedEvidence } from './packed-entries.ts';
 import { type KnownRelease, packRelease, PackedReleases, ReleasePacker } from './packed-releases.ts';
-import { isWithin } from './period.ts';
+import { datesOf } from './period.ts';
 import { Postings } from './postings.ts';
 
 /** All releases and what was read from them, held in memory. Made anew when the corpus changes; never changed. */
@@ -46,46 +45,60 @@ export const openLaidOut = (
 ): Library => {
   const { references, inspections, ranks } = laidOut;
   const releases = new PackedReleases(laidOut.releases);
-  const entries = openEntries({ columns: laidOut.entries, releases, references, inspections, ranks });
+  const parts = { columns: laidOut.entries, releases, references, inspections, ranks };
+  const entryAt = openEntries(parts);
+  const facts = factsOf(parts);
   const postings = new Postings(laidOut.postings);
   const index = openIndex(laidOut.index, ordinaryWords);
 
-  const select = (condition: Condition): readonly Entry[] => {
+  const all = once(() => Uint32Array.from({ length: facts.size }, (_, id) => id));
+  const inspectedOn = once(() =>
+    datesOf(Array.from(ranks, (rank) => inspections[rank]?.publishedOn ?? null)),
+  );
+  const dated = once(() =>
+    datesOf(
+      references.map(
+        ({ publishedOn }, place) =>
+          publishedOn.value ?? inspections[ranks[place] as number]?.publishedOn ?? null,
+      ),
+    ),
+  );
+
+  const select = (condition: Condition): Uint32Array => {
     const groups = facetGroups(condition);
-    const { period = null, inspected = null, phrase = null } = condition;
+    const { period = null, inspected = null, phrase = null, undated = false } = condition;
     // The index knows which entries have all words of a phrase; whether in its order, only their text.
     const worded = phrase === null ? null : index.holding(phrase);
-    if (groups.length === 0 && period === null && inspected === null && phrase === null) return entries;
-    let ids: ArrayLike<number> | null = groups.length === 0 ? worded : postings.meeting(groups);
+    let ids =
+      groups.length > 0 ? postings.meeting(groups) : worded === null ? all() : Uint32Array.from(worded);
     if (groups.length > 0 && worded !== null) {
       const among = new Set(worded);
-      ids = Array.from(ids ?? []).filter((id) => among.has(id));
+      ids = ids.filter((id) => among.has(id));
     }
-    const found = ids === null ? entries : entriesAt(ids);
-    if (period === null && inspected === null && phrase === null) return found;
-    return found.filter(
-      (entry) =>
-        (inspected === null || isWithin(entry.inspection.publishedOn, inspected)) &&
-        (period === null || isWithin(dateOf(entry), period)) &&
-        (phrase === null || holdsPhrase(wordsOf(entry.evidence), phrase)),
-    );
+    const { releases: from } = facts;
+    if (inspected !== null) {
+      const isWithin = inspectedOn().within(inspected);
+      ids = ids.filter((id) => isWithin(from[id] as number));
+    }
+    if (period !== null) {
+      const isWithin = dated().within(period);
+      ids = ids.filter((id) => isWithin(from[id] as number));
+    }
+    if (undated) ids = ids.filter((id) => !dated().hasYear(from[id] as number));
+    return phrase === null ? ids : ids.filter((id) => holdsPhrase(wordsOf(entryAt(id).evidence), phrase));
   };
 
-  const entriesAt = (ids: ArrayLike<number>): readonly Entry[] => {
-    const found: Entry[] = [];
-    for (let at = 0; at < ids.length; at += 1) found.push(entries[ids[at] as number] as Entry);
-    return found;
-  };
-
+  /** Ids of each release's entries, by its place. */
   const byRelease = once(() => {
-    const lists = Array.from(references, (): Entry[] => []);
-    for (const entry of entries) lists[laidOut.entries.releases[entry.id] as number]?.push(entry);
+    const lists = Array.from(references, (): number[] => []);
+    facts.releases.forEach((place, id) => lists[place]?.push(id));
     return lists;
   });
 
   return {
     coverage: laidOut.coverage,
-    entries,
+    facts,
+    entryAt,
     select,
     index,
     releases,
@@ -97,7 +110,7 @@ export const openLaidOut = (
     problems: laidOut.problems,
     entriesOf: (releaseId) => {
       const place = releases.placeOf(releaseId);
-      return place === undefined ? [] : (byRelease()[place] as readonly Entry[]);
+      return place === undefined ? [] : (byRelease()[place] as readonly number[]).map(entryAt);
     },
     rankOf: (releaseId) => {
       const place = releases.placeOf(releaseId);
@@ -113,6 +126,3 @@ export const openLaidOut = (
 };
 
 const wordsOf = (evidence: Evidence): string => evidence.spans.map((span) => span.words).join('\n');
-
-const dateOf = ({ evidence, inspection }: Entry): Inspection['publishedOn'] =>
-  evidence.release.publishedOn.value ?? inspection.publishedOn;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/answer.ts';
 import type { Count } from '../domain/count.ts';
-import type { Entry } from '../domain/entry.ts';
+import type { Entry, EntryFacts } from '../domain/entry.ts';
 import type { Grade } from '../domain/grade.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import type { NonEmpty } from '../domain/known.ts';
@@ -21,9 +21,25 @@ export interface EntriesParts {
   readonly ranks: Uint32Array;
 }
 
-/** All entries; each reads what it is asked for out of the columns, and cuts words out of the text. */
-export const openEntries = (parts: EntriesParts): readonly Entry[] =>
-  Array.from(parts.columns.releases, (_, id) => new PackedEntry(parts, id));
+/** One entry by its id: it reads what it is asked for out of the columns, and cuts words out of the text. */
+export const openEntries =
+  (parts: EntriesParts): ((id: number) => Entry) =>
+  (id) =>
+    new PackedEntry(parts, id);
+
+/** What is known of all of them without making one. */
+export const factsOf = ({ columns, ranks }: EntriesParts): EntryFacts => ({
+  size: columns.releases.length,
+  releases: columns.releases,
+  ranks: columns.releases.map((release) => ranks[release] as number),
+  forms: columns.forms,
+  subjects: columns.subjects,
+  topics: columns.topics,
+  speakers: columns.speakers,
+  grades: columns.grades,
+  copies: columns.copies,
+  tables: columns.tables,
+});
 
 class PackedEntry implements Entry {
   readonly id: number;

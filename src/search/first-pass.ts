@@ -20,6 +20,22 @@ export interface Scored {
   inWords: boolean;
 }
 
+/** Rows that are not among the best, in no order: one place in each column. */
+export interface Rest {
+  readonly rows: Uint32Array;
+  readonly scores: Float64Array;
+  readonly matched: Float64Array;
+  /** 1 where a row's own words hold any. */
+  readonly inWords: Uint8Array;
+}
+
+export interface Found {
+  /** Best first. */
+  readonly best: Scored[];
+  /** Of a search within some rows all others that hold a term; none of a search over all. */
+  readonly rest: Rest;
+}
+
 /** How rare a term is: always above 0. */
 export const rarity = (size: number, rowsWith: number): number =>
   Math.log(1 + (size - rowsWith + 0.5) / (rowsWith + 0.5));
@@ -47,18 +63,14 @@ export const lengthNorms = ({ size, lengths, contextLengths }: Inverted): Float3
 const contextShare = 0.5;
 
 /**
- * BM25 over all rows, one term after the other; the `most` best, best first. Keeps room for a number a row between
+ * BM25 over all rows, one term after the other; the `most` best as objects, those after them as numbers. Keeps room for a number a row between
  * searches, so one search has to end before the next begins: it is synchronous. Half-size numbers, since what does not
  * fit the processor's memory costs more than all the counting.
  */
 export const createFirstPass = (
   inverted: Inverted,
   norms: Float32Array,
-): ((
-  sought: readonly Sought[],
-  within: ((row: number) => boolean) | undefined,
-  most: number,
-) => Scored[]) => {
+): ((sought: readonly Sought[], within: ((row: number) => boolean) | undefined, most: number) => Found) => {
   const { size, starts, rows, times } = inverted;
   const scores = new Float32Array(size);
   const touched = new Uint32Array(size);
@@ -84,37 +96,67 @@ export const createFirstPass = (
     return count;
   };
 
-  const addShares = (sought: readonly Sought[], best: readonly Scored[]): void => {
+  const addShares = (sought: readonly Sought[], best: readonly Scored[], rest: Rest): void => {
     best.forEach(({ row }, at) => {
       places[row] = at + 1;
     });
+    for (let at = 0; at < rest.rows.length; at += 1) places[rest.rows[at] as number] = best.length + at + 1;
     for (const { term, share } of sought) {
       const end = starts[term + 1] as number;
       for (let at = starts[term] as number; at < end; at += 1) {
         const place = places[rows[at] as number] as number;
         if (place === 0) continue;
         const inWords = (times[at] as number) > 0xff;
-        (best[place - 1] as Scored).matched += inWords ? share : share * contextShare;
-        if (inWords) (best[place - 1] as Scored).inWords = true;
+        const added = inWords ? share : share * contextShare;
+        if (place <= best.length) {
+          const scored = best[place - 1] as Scored;
+          scored.matched += added;
+          if (inWords) scored.inWords = true;
+        } else {
+          const other = place - best.length - 1;
+          rest.matched[other] = (rest.matched[other] as number) + added;
+          if (inWords) rest.inWords[other] = 1;
+        }
       }
     }
     for (const { row } of best) places[row] = 0;
+    for (const row of rest.rows) places[row] = 0;
   };
 
   return (sought, within, most) => {
     const count = score(sought);
     const best = new Best(most);
+    /** Rows within that did not get among the best, or were driven out; `touched` is read faster than it is filled. */
+    let others = 0;
     for (let at = 0; at < count; at += 1) {
       const row = touched[at] as number;
       const reached = scores[row] as number;
-      scores[row] = 0;
-      if (best.takes(reached, row) && (within === undefined || within(row))) {
-        best.add({ row, score: reached, matched: 0, inWords: false });
+      if (within !== undefined && !within(row)) {
+        scores[row] = 0;
+        continue;
       }
+      const isAmong = best.takes(reached, row);
+      const out = isAmong ? best.add({ row, score: reached, matched: 0, inWords: false }) : row;
+      if (out === null) continue;
+      if (within === undefined) {
+        scores[out] = 0;
+        continue;
+      }
+      touched[others] = out;
+      others += 1;
     }
     const found = best.inOrder();
-    addShares(sought, found);
-    return found;
+    const rows = touched.slice(0, others);
+    const rest = {
+      rows,
+      scores: Float64Array.from(rows, (row) => scores[row] as number),
+      matched: new Float64Array(others),
+      inWords: new Uint8Array(others),
+    };
+    for (const row of rows) scores[row] = 0;
+    for (const { row } of found) scores[row] = 0;
+    addShares(sought, found, rest);
+    return { best: found, rest };
   };
 };
 
@@ -136,16 +178,19 @@ class Best {
     return score > worst.score || (score === worst.score && row < worst.row);
   }
 
-  add(scored: Scored): void {
+  /** Gives back the row that it drives out. */
+  add(scored: Scored): number | null {
     const heap = this.#heap;
     if (heap.length < this.#most) {
       heap.push(scored);
       // What is not full needs no order yet.
       if (heap.length === this.#most) for (let at = heap.length >> 1; at >= 0; at -= 1) this.#sink(at);
-      return;
+      return null;
     }
+    const { row } = heap[0] as Scored;
     heap[0] = scored;
     this.#sink(0);
+    return row;
   }
 
   inOrder(): Scored[] {

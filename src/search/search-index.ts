@@ -21,9 +21,18 @@ export interface Hit {
   readonly around: number;
 }
 
+export interface Hits {
+  readonly ids: Uint32Array;
+  readonly scores: Float64Array;
+  readonly shares: Float64Array;
+  readonly arounds: Float64Array;
+}
+
 export interface SearchResult {
-  /** Best first; the best 500 where nothing narrows the search. */
+  /** The best 500, best first. */
   readonly hits: readonly Hit[];
+  /** Where the search was narrowed, all that come after those, in no order: a place in each column. */
+  readonly others: Hits;
   /** Words that no entry has and that were read as the nearest one some entry has. */
   readonly corrections: readonly { readonly typed: string; readonly readAs: string }[];
 }
@@ -106,18 +115,21 @@ export const openIndex = (inverted: Inverted, ordinary: readonly string[]): Sear
 
   const search: SearchIndex['search'] = (weights, within) => {
     const { sought, typed, whole, corrections } = read(weights);
-    const scored = firstPass(sought, within, within === undefined ? ranking.candidates : Infinity);
+    const { best, rest } = firstPass(sought, within, ranking.candidates);
     // What is added is never below 0, so that no line outside the best can belong among them.
-    const best = scored.slice(0, ranking.candidates);
     addCloseness(typed, best);
     best.sort(bestFirst);
     addFeedback(sought, best);
     best.sort(bestFirst);
-    const hits = [...best, ...scored.slice(best.length)].map(({ row, score, matched, inWords }) => {
-      const around = matched === 0 ? 0 : whole === 0 ? 1 : Math.min(1, matched / whole);
+    const partOf = (matched: number): number =>
+      matched === 0 ? 0 : whole === 0 ? 1 : Math.min(1, matched / whole);
+    const hits = best.map(({ row, score, matched, inWords }) => {
+      const around = partOf(matched);
       return { id: row, score, share: inWords ? around : 0, around };
     });
-    return { hits, corrections };
+    const arounds = rest.matched.map(partOf);
+    const shares = arounds.map((around, at) => (rest.inWords[at] === 1 ? around : 0));
+    return { hits, others: { ids: rest.rows, scores: rest.scores, shares, arounds }, corrections };
   };
 
   return {

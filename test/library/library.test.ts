@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parsePartialDate, type PartialDate } from '../../src/domain/partial-date.ts';
+import type { Condition, Entry } from '../../src/domain/entry.ts';
 import { findPassages } from '../../src/library/passages.ts';
 import { personKey } from '../../src/library/people.ts';
-import { isWithin } from '../../src/library/period.ts';
+import { datesOf, isWithin } from '../../src/library/period.ts';
 import { Postings, PostingsPacker } from '../../src/library/postings.ts';
 import { inventedReference } from '../support/invented-reference.ts';
 import { inventedReleases } from '../support/invented-releases.ts';
@@ -14,6 +15,10 @@ let small: SmallLibrary;
 beforeAll(async () => {
   small = smallLibrary(inventedReleases, await inventedReference());
 });
+
+const selected = (condition: Condition): readonly Entry[] =>
+  Array.from(small.library.select(condition), small.library.entryAt);
+const all = (): readonly Entry[] => selected({});
 
 const firstWords = (
   entries: readonly { readonly evidence: { readonly spans: readonly { readonly words: string }[] } }[],
@@ -37,14 +42,12 @@ describe('what a library holds', () => {
 
   test('facets together are met by what meets each', () => {
     expect(
-      firstWords(
-        small.library.select({ supports: ['finding'], organisations: ['northmoor'], eras: ['earlier'] }),
-      ),
+      firstWords(selected({ supports: ['finding'], organisations: ['northmoor'], eras: ['earlier'] })),
     ).toEqual(['In the inspection of 201']);
   });
 
   test('a broader topic is met by a narrower one', () => {
-    const custody = small.library.select({ supports: ['finding'], topics: ['custody'] });
+    const custody = selected({ supports: ['finding'], topics: ['custody'] });
     expect(firstWords(custody)).toContain('appropriate adults often');
   });
 
@@ -53,19 +56,19 @@ describe('what a library holds', () => {
   });
 
   test('each sentence is there once: as a finding, or as a passage', () => {
-    const words = small.library.entries
+    const words = all()
       .filter(({ evidence }) => evidence.supports !== 'quote')
       .map(({ evidence }) => `${evidence.release.id} ${evidence.spans[0].start}`);
     expect(new Set(words).size).toBe(words.length);
   });
 
   test('of two forces in one release each passage keeps its own', () => {
-    const [lowe] = small.library.select({ people: ['Petra Lowe'], supports: ['quote'] });
+    const [lowe] = selected({ people: ['Petra Lowe'], supports: ['quote'] });
     expect(lowe?.evidence.subjects.map(({ id }) => id)).toEqual(['ardenshire']);
   });
 
   test('notes for editors are known as such', () => {
-    const notes = small.library.entries.filter(({ part }) => part === 'notes');
+    const notes = all().filter(({ part }) => part === 'notes');
     expect(firstWords(notes)).toContain('The programme looks at h');
   });
 });
@@ -106,6 +109,27 @@ describe('a period', () => {
     [null, '2010', null, false, 'no date'],
   ])('%s from %s to %s: %s (%s)', (value, from, to, within, _why) => {
     expect(isWithin(date(value), { from: date(from), to: date(to) })).toBe(within);
+  });
+});
+
+describe('dates of many things', () => {
+  const dates = fc.constantFrom(null, '2018', '2018-05', '2019-08-30', '--08-04', '2020-01-01');
+  const period = fc.record({
+    from: fc.constantFrom(null, '2018', '2018-06', '2019-08-31'),
+    to: fc.constantFrom(null, '2018', '2019', '2020-01-01'),
+  });
+  const read = (value: string | null): PartialDate | null =>
+    value === null ? null : parsePartialDate(value);
+
+  test('each lies in a period as it would by itself', () => {
+    fc.assert(
+      fc.property(fc.array(dates), period, (values, { from, to }) => {
+        const within = datesOf(values.map(read)).within({ from: read(from), to: read(to) });
+        expect(values.map((_, place) => within(place))).toEqual(
+          values.map((value) => isWithin(read(value), { from: read(from), to: read(to) })),
+        );
+      }),
+    );
   });
 });
 

@@ -150,7 +150,9 @@ describe('the first pass', () => {
             const having = (inverted.starts[id + 1] as number) - (inverted.starts[id] as number);
             return [{ term: id, weight: rarity(rows.length, having), share: 1 }];
           });
-          const found = createFirstPass(inverted, lengthNorms(inverted))(sought, undefined, most);
+          const pass = createFirstPass(inverted, lengthNorms(inverted));
+          const { best: found, rest } = pass(sought, undefined, most);
+          expect(rest.rows.length).toBe(0);
           const expected = naive(rows, terms);
           expect(found.length).toBe(Math.min(most, expected.length));
           const scoreOf = new Map(expected.map(({ row, score }) => [row, score]));
@@ -160,6 +162,20 @@ describe('the first pass', () => {
             expect(score).toBeCloseTo(expected[place]?.score ?? -1, 4);
           });
           expect(found.toSorted(bestFirst)).toEqual(found);
+          // Narrowed to some rows, all of them are scored: the best as objects, the others as numbers.
+          const within = (row: number): boolean => row % 3 > 0;
+          const some = pass(sought, within, most);
+          const inside = [...some.best.map(({ row }) => row), ...some.rest.rows];
+          expect(inside.toSorted((a, b) => a - b)).toEqual(
+            expected.flatMap(({ row }) => (within(row) ? [row] : [])).toSorted((a, b) => a - b),
+          );
+          const least = some.best.at(-1)?.score ?? 0;
+          some.rest.rows.forEach((row, at) => {
+            expect(some.rest.scores[at]).toBeCloseTo(scoreOf.get(row) ?? -1, 4);
+            expect(some.rest.scores[at]).toBeLessThanOrEqual(least);
+          });
+          // Nothing of it is left for the next one.
+          expect(pass(sought, undefined, most).best).toEqual(found);
         },
       ),
     );
@@ -230,7 +246,7 @@ describe('a search', () => {
   });
 
   test('an index over nothing finds nothing', () => {
-    expect(createSearchIndex([]).search(new Map([['oak', 1]]))).toEqual({ hits: [], corrections: [] });
+    expect(createSearchIndex([]).search(new Map([['oak', 1]]))).toMatchObject({ hits: [], corrections: [] });
     expect(wordsOf('')).toEqual([]);
   });
 });
