@@ -10,7 +10,7 @@ const compares =
   /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:(?:it|they|that|those|we) (?:was|were|had been|did|had)\s+)?(?:(?:at|in|on|after|during)\s+)?(?:the |a |its |their |our |his |her )?$/i;
 /** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
 const backThen = cued(
-  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bin those days\b|\b(?:force|service|constabulary|brigade|police) then (?:had|was|were|did)\b|\bthere (?:was|were) then\b/i,
+  /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bat that (?:point|stage|moment)\b|\bin those days\b|\b(?:force|service|constabulary|brigade|police) then (?:had|was|were|did)\b|\bthere (?:was|were) then\b/i,
 );
 /** A paragraph that goes on with what the one before retold takes it up by name. */
 const goesOn = cued(
@@ -60,7 +60,8 @@ export const erasOf = (reading: Reading): readonly Era[] => {
       era = 'earlier';
     else if (section !== null) era = 'earlier';
     else if (carried && block.kind === 'item') era = 'earlier';
-    else if (carried && pastTense.test(words) && (!startsBlock || goesOn.test(words))) era = 'earlier';
+    else if (carried && pastTense.test(words) && (!startsBlock || (goesOn.test(words) && !saysWhatIs(words))))
+      era = 'earlier';
     else era = 'current';
     carried = era === 'earlier' && section === null;
     lastBlock = block.index;
@@ -68,6 +69,15 @@ export const erasOf = (reading: Reading): readonly Era[] => {
   }
   return eras;
 };
+
+/** "Inspectors concluded that engines get to fires quickly": what the clause tells in the present is so now. */
+const saysWhatIs = (words: string): boolean => {
+  const clause = thatClause.exec(words);
+  return clause !== null && !pastTense.test(words.slice(clause.index + clause[0].length));
+};
+const thatClause = cued(
+  /\b(?:found|concluded|said|noted|reported|considered|believed|thought|felt|praised|criticised|commended|highlighted) (?:that|how)\b/iu,
+);
 
 /** The sentence-like heading right under "Cause of concern" belongs to its section. */
 const isUnderRestated = (reading: Reading, sentence: Sentence): boolean =>

@@ -39,7 +39,8 @@ export const findGrades = (
     }
   }
   // What is graded tells the scale too, so it is settled when all grades are known.
-  const scaleIn = scalesOf(reading, programme, grades);
+  const current = grades.filter(({ era }) => era === 'current');
+  const scaleIn = scalesOf(reading, programme, current.length > 0 ? current : grades);
   return grades.map((grade, index) => ({ ...grade, scale: scaleIn(places[index] ?? grade.span) }));
 };
 

@@ -35,7 +35,7 @@ const named =
   /^\s*(?:ratings?|grades?|gradings?|judge?ments?)?\s*(?:for|at|in|on|under)\s+((?!(?:19|20)\d\d\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|all\b|every\b|most\b|more\b|spite\b|fact\b|terms\b|the (?:country|region|county|report|last|past|previous|first|second|latest|year)\b|a (?:report|row)\b)[^.,;:“”"()–—]{3,90})/iu;
 /** An area ends where the sentence goes on with something else. */
 const areaEnd =
-  /\s+(?:(?:and|but|while|although|though|when|(?<!look(?:s|ing|ed)? )after|because|since|than|by|last year|this year|in (?:19|20)\d\d|in (?:its|the|their)|from|compared|which|who|with)\b.*|(?:has|have|had|was|were|is|are|said|says)\b.*)$/iu;
+  /\s+(?:(?:and|but|while|although|though|when|(?<!look(?:s|ing|ed)? )after|because|since|than|by|last year|this year|in (?:19|20)\d\d|in (?:its|the|their)|from|compared|which|who|with)\b.*|(?:in|according to) (?:an?|the|this|its|their) (?:\p{L}+ )?(?:report|review|inspection|letter)\b.*|(?:has|have|had|was|were|is|are|said|says)\b.*)$/iu;
 /** Verbs with two gerunds make one area: "preventing crime and keeping people safe". */
 const gerundPair =
   /^(\p{L}+ing\b.*? and \p{L}+ing\b.*?)(?:\s+(?:but|while|although|though|when|after|because|since|than|compared)\b.*|$)/iu;
@@ -56,6 +56,12 @@ const denied =
 const ofMany =
   /\b(?:of|most|many|some|all|other|several|few|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:the |these |those |other |all )*(?:\d+ )?(?:forces|services|brigades|constabularies)\b[^,;]{0,40}$/iu;
 const conditional = /\b(?:would|should|could|must|may|might|if|how|whether|what)\b[^.;]{0,40}$/iu;
+
+/** "Is now good for efficiency", "was inadequate for responding to the public"; "is good at tackling gangs" only praises. */
+const linked = /\b(?:is|are|was|were|now|still|again|being|both)\s+$/iu;
+const ofPillar =
+  /^\s+(?:for|on|in|at) (?:its |the |their |our )?(?:effectiveness|efficiency|legitimacy|people|leadership)\b/iu;
+const ofDoing = /^\s+(?:for|at) (?:how |the way )?\p{L}+ing\b/iu;
 
 /** "Good, the same as a year ago", "good, unchanged since 2019", "again rated": it was so before. */
 const unchanged =
@@ -124,7 +130,8 @@ const isGrade = (words: string, raw: Raw, chained: boolean): boolean => {
   return (
     chained ||
     counted.test(after) ||
-    (/^requires/i.test(words.slice(raw.start)) && /^\s+(?:at|overall)\b/i.test(after))
+    (/^requires/i.test(words.slice(raw.start)) && /^\s+(?:at|overall)\b/i.test(after)) ||
+    (linked.test(before) && (ofPillar.test(after) || (raw.grade !== 'good' && ofDoing.test(after))))
   );
 };
 

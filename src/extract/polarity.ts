@@ -157,7 +157,9 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
   }
   for (const [list, leans] of verdicts) {
     for (const place of phrases.findAll(list, words)) {
-      if (negationOf(words, place, negations) === null && !needs.some((need) => isWanted(words, place, need)))
+      const turned =
+        negationOf(words, place, negations) ?? (leans === 'praise' ? scantOf(words, place) : null);
+      if (turned === null && !needs.some((need) => isWanted(words, place, need)))
         hits.push({ ...place, leans, outright: true });
     }
   }

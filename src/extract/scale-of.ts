@@ -69,8 +69,11 @@ const pick = (rows: readonly ScaleRow[], years: Years, graded: readonly Graded[]
       (scale.to === null || Number(scale.to.slice(0, 4)) >= years.from),
   );
   const [only] = inYears;
-  if (only !== undefined && inYears.length === 1 && years.to - years.from <= 1) return only.id;
-  const fitting = (inYears.length > 0 ? inYears : rows).filter((scale) => fits(scale, graded));
+  if (only !== undefined && inYears.length === 1 && years.to - years.from <= 1 && fits(only, graded))
+    return only.id;
+  const known = inYears.filter((scale) => fits(scale, graded));
+  // A round ends in the year in which the next begins: what was graded tells which of them it is.
+  const fitting = known.length > 0 ? known : rows.filter((scale) => fits(scale, graded));
   return fitting.length === 1 ? (fitting[0]?.id ?? null) : null;
 };
 

@@ -20,7 +20,7 @@ const lookedBack = cued(
 const toCome =
   /\b(?:will|shall|would|may|might|could|should|to|going to|plans?|due|expects?|intends?|next|further|another|pending|awaits?|future|when|before|until|if|for a)\b[^.;]{0,30}$/iu;
 const planned =
-  /^\s*(?:is|are|was|were|has been|have been)?\s*(?:planned|due|expected|scheduled|to follow|will)\b/iu;
+  /^\s*(?:is|are|was|were|has been|have been)?\s*(?:planned|due|expected|scheduled|likely|possible|probable|certain|to follow|to take place|to be held|will)\b/iu;
 /** In characters, about a clause. */
 const reach = 60;
 

@@ -85,6 +85,8 @@ const weekdayBefore = /\b(sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:da
 const weekdayOf = (name: string): number =>
   weekdayNames.findIndex((day) => day.startsWith(name.slice(0, 3).toLowerCase()));
 
+const monthAndDay = /^\p{L}+\.?\s+(\d{1,2})$/u;
+
 const toFound = (
   text: string,
   offset: number,
@@ -93,14 +95,17 @@ const toFound = (
 ): FoundDate | null => {
   let { start, words } = trimmed(raw, offset);
   const month = parts.isCertain('month') ? parts.get('month') : null;
-  const day = parts.isCertain('day') ? parts.get('day') : null;
+  let day = parts.isCertain('day') ? parts.get('day') : null;
   if (month === null) return null;
   let year = parts.isCertain('year') ? parts.get('year') : null;
   if (numeric.test(words)) {
     if (year === null) return null;
   } else if (year !== null && !(isYear(year) && words.includes(String(year)))) {
     year = null;
-    words = words.replace(/[,\s]+['’]?\d+$/u, '');
+    // "February 18": chrono takes the day for the year 2018.
+    const dayLast = day === null ? monthAndDay.exec(words)?.[1] : undefined;
+    if (dayLast !== undefined && Number(dayLast) <= 31) day = Number(dayLast);
+    else words = words.replace(/[,\s]+['’]?\d+$/u, '');
   }
   const value = partialDate(year, month, day);
   if (value === null) return null;

@@ -51,6 +51,11 @@ describe('the scale a grade is on', () => {
       scales: ['peel5', 'peel4'],
     },
     {
+      why: 'pillars, in the year in which the next round began',
+      text: '20 January 2023\n\nHMICFRS rated Lindale Fire and Rescue Service ‘good’ for efficiency.',
+      scales: ['frs4'],
+    },
+    {
       why: 'nothing decides',
       text: 'HMICFRS rated Haven Police ‘good’ at preventing crime.',
       scales: [null],

@@ -34,6 +34,11 @@ describe('findDates reads what is printed', () => {
       dates: ['Thursday, Mar 2nd, 2017 = 2017-03-02 day 4'],
     },
     {
+      why: 'the day last, which is no year',
+      text: 'was released (February 18).',
+      dates: ['February 18 = --02-18'],
+    },
+    {
       why: 'weekday outside the bracket',
       text: 'The reports, published on Thursday (September 1), found',
       dates: ['Thursday (September 1) = --09-01 day 4'],

@@ -1,5 +1,6 @@
 import type { Rule } from '../unit.ts';
 import { cued } from '../cued.ts';
+import { leaningOf } from '../polarity.ts';
 
 const formal = cued(/\b(?:accelerated )?causes? (?:of|for) concern\b/iu);
 const issued = cued(
@@ -12,7 +13,7 @@ const stillOpen = cued(
 export const causeOfConcern: Rule = {
   name: 'cause-of-concern',
   says: 'The words name a cause of concern as issued, identified or still open',
-  apply: (unit) => {
+  apply: (unit, { phrases }) => {
     const open = /open/i.test(unit.words) ? stillOpen.exec(unit.words) : null;
     if (open !== null) return { kind: 'cause-of-concern', trigger: { start: 0, end: open[0].length } };
     const match = formal.exec(unit.words);
@@ -28,9 +29,10 @@ export const causeOfConcern: Rule = {
         trigger: { start: match.index, end: match.index + match[0].length },
       };
     }
-    if (unit.section === 'cause-of-concern' && unit.leadIn === null)
-      return { kind: 'cause-of-concern', trigger: null };
-    return null;
+    if (unit.section !== 'cause-of-concern' || unit.leadIn !== null) return null;
+    // What the section grants in passing is no part of the cause: "Staff are courteous".
+    const leans = leaningOf(unit.words, phrases)?.leans;
+    return leans === 'praise' || leans === 'progress' ? null : { kind: 'cause-of-concern', trigger: null };
   },
   matches: [
     'Inspectors identified two causes of concern.',

@@ -15,6 +15,21 @@ const patterns: readonly Cued[] = [
   new RegExp(`\\bfrom\\s+(?:${marked}|${grade})\\s+to\\s+(?:${marked}|${grade})`, 'iu'),
   new RegExp(`${marked}\\s+(?:in|at|for|across|ratings?|grades?|grading|judge?ments?|overall)\\b`, 'iu'),
   new RegExp(`\\b(?:is|are|was|were|as|being|be)\\s+${marked}`, 'iu'),
+  // "The force was rated good at supporting victims": right after its verb a grade is one, whatever follows.
+  new RegExp(
+    `\\b(?:rated|graded|judged|assessed|ranked|deemed)(?: (?:as|to be|being|only|merely|again|still|just|it|us|them|the (?:force|service|brigade|constabulary)))* ${grade} (?:at|for|in|on|overall)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:is|are|was|were|as|now|still|again|remains?|remained|stays?|stayed) ${grade} (?:for|in|on|at) (?:its |the |their |our )?(?:effectiveness|efficiency|legitimacy|people|leadership|all (?:three|areas))\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:is|are|was|were|now|still|again) (?!good)${grade} (?:for|at) (?:how |the way )?\\p{L}+ing\\b`,
+    'iu',
+  ),
+  // Printed with a capital within a sentence it is the grade: "it remains Requires improvement".
+  /\b(?:is|are|was|were|as|now|still|again|to|from|remains?|remained|stays?|stayed|got|gets) (?:Outstanding|Good|Adequate|Requires [Ii]mprovement|Inadequate)\b(?! \p{Lu})/u,
   // "Requires improvement at" gives the grade; "supervision requires improvement" finds a fault.
   /\brequires improvement (?:at|across all|overall)\b/iu,
   /\b(?:judged|found|assessed|considered) (?:\p{L}+ ){1,4}to be (?:outstanding|good|adequate|inadequate) at\b/iu,
@@ -41,6 +56,8 @@ export const gradedJudgment: Rule = {
   matches: [
     'The force was rated inadequate across all areas.',
     'Its overall grade is ‘Requires Improvement’.',
+    'We were graded good at supporting victims.',
+    'It is now good for effectiveness and for efficiency.',
     'It improved from “requires improvement” to “good”.',
     'The grades are:\n\n- Crime prevention – Good',
     'The force is ‘good’ at preventing crime.',

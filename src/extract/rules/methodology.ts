@@ -16,6 +16,12 @@ export const methodology: Rule = {
   apply: (unit, { phrases }) => {
     const match = phrases.find('methodology', unit.words);
     if (match === null || aboutCases.test(unit.words.slice(0, match.start))) return null;
+    // "They were not convinced that we inspect enough": on a force's own page "we" are no inspectors.
+    if (
+      (unit.teller === 'own-page' || unit.teller === 'leader') &&
+      /^we\b/i.test(unit.words.slice(match.start))
+    )
+      return null;
     // "..., said the inspectors as they published a report"
     if (
       /\b(?:as|after|when) (?:\p{L}+ ){0,2}$/iu.test(unit.words.slice(0, match.start)) &&

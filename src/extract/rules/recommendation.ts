@@ -32,7 +32,7 @@ const patterns: readonly Cued[] = [
 ].map(cued);
 /** What became of recommendations: progress or concern, not a recommendation. */
 const outcome = cued(
-  /\b(?:achieved|completed|implemented|(?:been|were|are|was) met|addressed|closed|acted on|progress|outstanding|delivered|actioned|not been|failed)\b/iu,
+  /\b(?:achieved|completed|implemented|(?:been|were|are|was) met|addressed|closed|acted on|(?<!to be )(?:dealt with|carried out|seen through)|progress|outstanding|delivered|actioned|not been|failed)\b/iu,
 );
 
 export const recommendation: Rule = {

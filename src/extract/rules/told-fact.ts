@@ -16,7 +16,7 @@ const aboutInspection =
 
 /** An inspector's own doings and hopes, thanks, and what concerns everyone. */
 const ownDoings = cued(
-  /^[“"‘'(]?(?:and |but |so |that said, |of course, )?(?:(?:I|we)(?:['’](?:m|ve|d|ll|re))? (?!(?:have |had |also |often |even |too often |repeatedly |then |both |seldom |rarely |never )*(?:saw|seen?|found|find|met|heard|hear|came (?:up)?on|came across|discovered|noticed|watched|witnessed|encountered|was (?:struck|told|shown|met|taken)|were (?:struck|told|shown|met|taken)|read)\b)|my |our |no (?:force|service)\b|no ?(?:-?one|body) should\b|any(?:one|body) |every(?:one|body) (?:who|should|must|deserves)|nobody should|all (?:forces|services)\b|police forces\b|forces (?:should|must|need)\b)/iu,
+  /^[“"‘'(]?(?:and |but |so |that said, |of course, )?(?:(?:I|we)(?:['’](?:m|ve|d|ll|re))? (?!(?:have |had |also |often |even |too often |repeatedly |then |both |seldom |rarely |never )*(?:saw|seen?|found|find|met|heard|hear|came (?:up)?on|came across|discovered|noticed|watched|witnessed|encountered|was (?:struck|told|shown|met|taken)|were (?:struck|told|shown|met|taken)|read)\b)|my |our |no (?:force|service)\b|no ?(?:-?one|body) should\b|any(?:one|body) |every(?:one|body) (?:who|should|must|deserves)|nobody should|(?:all|every|each) (?:forces?|services?)\b|police forces\b|forces (?:should|must|need)\b)/iu,
 );
 
 /** In hits of one word: from here on the words themselves say that something was found. */
