@@ -87,6 +87,7 @@ const rowOf = (what: string, asked: Loaded, empty: Loaded | null) => {
     lost: asked.lost,
     doubled: asked.doubled,
     unconfirmed: asked.unconfirmed,
+    'turned away': asked.turnedAway,
     load: loadavg()[0]?.toFixed(1),
   };
 };

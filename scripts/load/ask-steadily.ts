@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import { failedToSend } from '../../src/copy/slack-sentences.ts';
+import { failedToSend, tooManyAtOnce } from '../../src/copy/slack-sentences.ts';
 import { command, directMessage, mention } from '../../test/support/slack/payloads.ts';
 import type { startLocalSlack } from '../../test/support/slack/local-slack.ts';
 import { signedTo } from '../../test/support/slack/signed.ts';
@@ -27,6 +27,8 @@ export interface Asked {
   readonly doubled: number;
   /** Answers of which the bot said that Slack did not confirm them: this process was too slow for it. */
   readonly unconfirmed: number;
+  /** Questions that were told at once to ask again later, since too many waited. */
+  readonly turnedAway: number;
   /** Calls that Slack refused, by what it said. */
   readonly refused: ReadonlyMap<string, number>;
 }
@@ -67,6 +69,7 @@ export const askSteadily = async ({
   let lastAnswer = performance.now();
   let unacknowledged = 0;
   let unconfirmed = 0;
+  let turnedAway = 0;
 
   const stopListening = slack.world.subscribe((change) => {
     if (change.kind === 'called' && change.call.outcome !== 'ok') {
@@ -83,6 +86,7 @@ export const askSteadily = async ({
       unconfirmed += 1;
       return;
     }
+    if (message.text === tooManyAtOnce) turnedAway += 1;
     answers.set(key, (answers.get(key) ?? 0) + 1);
     if (answers.get(key) === 1) answered.push(lastAnswer - sent);
     // Thousands of answers would fill this process, which is not the one that is measured.
@@ -141,6 +145,7 @@ export const askSteadily = async ({
     lost: asked - answers.size + unacknowledged,
     doubled: [...answers.values()].filter((times) => times > 1).length,
     unconfirmed,
+    turnedAway,
     refused,
   };
 };

@@ -2,6 +2,10 @@
 export const failedToAnswer = (reference: string): string =>
   `Something went wrong here and this question was not answered. Please ask again; if it happens twice, pass this reference on: ${reference}.`;
 
+/** Said at once in place of an answer, where those asked before would keep a person waiting. */
+export const tooManyAtOnce =
+  'Many questions came in at once and yours was not answered. Please ask again in a minute.';
+
 /** Slack did not say whether it took the answer, so the answer may stand there already. */
 export const failedToSend = (reference: string): string =>
   `Slack did not confirm the answer to your question. If you cannot see it, please ask again. Reference: ${reference}.`;

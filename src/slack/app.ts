@@ -118,7 +118,7 @@ export const buildSlackApp = async (parts: SlackParts): Promise<BuiltSlackApp> =
   const asking: Asking = {
     corpus,
     kept: createKeptInSlack(kept, log, now),
-    turns: createTurns(),
+    turns: createTurns(now),
     log,
     now,
     wait,

@@ -1,7 +1,7 @@
 import type { Corpus } from '../app/corpus.ts';
 import type { Asker, ThreadPlace } from '../app/kept-words.ts';
 import type { Log, LogFields } from '../app/log.ts';
-import { failedToAnswer, failedToSend } from '../copy/slack-sentences.ts';
+import { failedToAnswer, failedToSend, tooManyAtOnce } from '../copy/slack-sentences.ts';
 import type { Answer } from '../domain/answer.ts';
 import { afterShowing, type Asked } from '../domain/question.ts';
 import { type AnswerMessage, answerMessage, type Showing } from './blocks/answer-message.ts';
@@ -68,15 +68,20 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
   const began = now();
   const about = aboutArrival(arrival);
   const deliver = (message: Message): Promise<unknown> => send(() => arrival.deliver(message), wait);
-  const sayInstead = async (sentence: string, reference: string): Promise<void> => {
+  const sayInstead = async (sentence: string, fields: LogFields): Promise<void> => {
     try {
       await deliver(sentenceMessage(sentence));
     } catch (error) {
-      log.error({ ...about, reference, ...errorFields(error) }, 'nothing could be said');
+      log.error({ ...about, ...fields, ...errorFields(error) }, 'nothing could be said');
     }
   };
 
   const previous = await kept.recall(arrival.thread);
+  if (asking.turns.isCrowded()) {
+    log.warn(about, 'question turned away: too many at once');
+    await sayInstead(tooManyAtOnce, {});
+    return;
+  }
   let answered: { readonly answer: Answer; readonly message: AnswerMessage };
   try {
     answered = await asking.turns.take(() => {
@@ -88,7 +93,7 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
   } catch (error) {
     const reference = newReference();
     log.error({ ...about, reference, ...errorFields(error) }, 'question not answered');
-    await sayInstead(failedToAnswer(reference), reference);
+    await sayInstead(failedToAnswer(reference), { reference });
     return;
   }
 
@@ -110,7 +115,7 @@ export const askInSlack = async (asking: Asking, arrival: Arrival): Promise<void
       { ...outcome, reference, trouble: trouble.kind, ...errorFields(error) },
       'answer not delivered',
     );
-    if (trouble.kind === 'unknown') await sayInstead(failedToSend(reference), reference);
+    if (trouble.kind === 'unknown') await sayInstead(failedToSend(reference), { reference });
     if (trouble.kind === 'refused' && isRefusalOfBlocks(trouble.code)) {
       // A block Slack will not have is our defect; whoever asked still gets the answer.
       try {

@@ -3,7 +3,7 @@ import { createTurns } from '../../src/slack/turns.ts';
 
 describe('turns', () => {
   it('work is done one at a time, in the order it came, and what fails holds nothing up', async () => {
-    const turns = createTurns();
+    const turns = createTurns(() => 0);
     const order: number[] = [];
     const work = (at: number) => () => {
       order.push(at);
@@ -16,7 +16,7 @@ describe('turns', () => {
   });
 
   it('what comes in between two pieces of work goes before the second', async () => {
-    const turns = createTurns();
+    const turns = createTurns(() => 0);
     const order: string[] = [];
     const first = turns.take(() => {
       order.push('first answer');
@@ -29,7 +29,7 @@ describe('turns', () => {
   });
 
   it('work that was asked for last, by work, comes last', async () => {
-    const turns = createTurns();
+    const turns = createTurns(() => 0);
     const order: string[] = [];
     let inner: Promise<void> = Promise.resolve();
     const outer = turns.take(() => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainAnswer } from '../../copy/plain-answer.ts';
-import { questionMissing } from '../../copy/slack-sentences.ts';
+import { questionMissing, tooManyAtOnce } from '../../copy/slack-sentences.ts';
 import { aboutArrival, outcomeOf } from '../ask-in-slack.ts';
 import { errorFields } from '../trouble.ts';
 import type { ListenerParts, Listening } from './listening.ts';
@@ -29,6 +29,11 @@ export const listenForWorkflowSteps = (app: Listening, { asking, inFlight }: Lis
         channel: '',
         thread: null,
       });
+      if (asking.turns.isCrowded()) {
+        log.warn(about, 'question turned away: too many at once');
+        await fail({ error: tooManyAtOnce });
+        return;
+      }
       const { answerer, answer } = await asking.turns.take(() => {
         const { answerer: at } = asking.corpus();
         return { answerer: at, answer: at.answer(asked, null) };

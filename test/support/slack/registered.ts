@@ -28,7 +28,7 @@ export const registered = () => {
     asking: {
       corpus: () => corpusOf(answerer),
       kept: createKeptInSlack(forgetful, silent, () => 0),
-      turns: createTurns(),
+      turns: createTurns(() => 0),
       log: silent,
       now: () => 0,
       wait: async () => {},
