@@ -1,5 +1,6 @@
 import type { Question } from '../domain/question.ts';
-import { type DraftSection, emptyDraft, type FoundDraft, meeting } from './draft.ts';
+import { emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
+import { type Column, inRounds } from './in-rounds.ts';
 import {
   asPrinted,
   currentFirst,
@@ -17,7 +18,7 @@ import { anyFits, findingsAsked } from './sorts.ts';
 import { topOf } from './top.ts';
 import { comparing, documentWords } from './wording.ts';
 
-/** Inspections and lines of each that are shown: what was said now, and before, and before that. */
+/** Inspections, and lines of each that are shown at a time: what was said now, and before, and before that. */
 const mostInspections = 6;
 const mostLines = 6;
 
@@ -57,18 +58,21 @@ export const draftChange = (typed: Question, shelf: Shelf): FoundDraft => {
   for (const id of ids) groups.get(ranks[id] as number)?.push(id);
   const orders = question.words === '' ? told : [currentFirst, byWords(question, ids, shelf), ...told];
   const order = inTurn(orders, shelf.facts);
-  const sections = [...groups].flatMap(([rank, group]): readonly DraftSection[] => {
+  const room = typed.skip + mostItems;
+  const columns = [...groups].flatMap(([rank, group]): readonly Column[] => {
     const inspection = shelf.inspections[rank];
-    if (inspection === undefined) return [];
-    return [
-      {
-        heading: { kind: 'inspection', inspection },
-        entries: topOf(group, order, mostLines).map(shelf.entryAt),
-        total: group.length,
-      },
-    ];
+    return inspection === undefined
+      ? []
+      : [
+          {
+            heading: { kind: 'inspection', inspection },
+            ids: topOf(group, order, room),
+            total: group.length,
+          },
+        ];
   });
-  const total = sections.reduce((sum, section) => sum + section.total, 0);
+  const total = columns.reduce((sum, column) => sum + column.total, 0);
+  const sections = inRounds(columns, { each: mostLines, room, entryAt: shelf.entryAt });
   return {
     ...emptyDraft(typed),
     shape: 'timeline',

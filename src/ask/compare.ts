@@ -1,8 +1,9 @@
-import type { Remark } from '../domain/answer.ts';
+import type { Heading, Remark } from '../domain/answer.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { OrganisationId } from '../domain/organisation.ts';
 import type { Question } from '../domain/question.ts';
-import { type DraftSection, emptyDraft, type FoundDraft, meeting } from './draft.ts';
+import { emptyDraft, type FoundDraft, meeting, mostItems } from './draft.ts';
+import { type Column, inRounds } from './in-rounds.ts';
 import {
   asPrinted,
   currentFirst,
@@ -20,7 +21,7 @@ import type { Shelf } from './shelf.ts';
 import { findingsAsked } from './sorts.ts';
 import { topOf } from './top.ts';
 
-/** Lines a side: as many as can be held against one another. */
+/** Lines a side at a time: as many as can be held against one another. */
 const mostASide = 5;
 
 const strongestFirst: readonly Order[] = [
@@ -51,34 +52,31 @@ export const draftCompare = (question: Question, shelf: Shelf): FoundDraft => {
     question.organisations.every((id) => subjects.some((subject) => subject.id === id)),
   );
   const shared = sides[0]?.met.filter(isShared) ?? new Uint32Array();
-  const strongestOf = (ids: Uint32Array): readonly Entry[] =>
-    topOf(ids, inTurn(strongestFirst, facts), mostASide).map(shelf.entryAt);
-  const together: readonly DraftSection[] =
+  const room = question.skip + mostItems;
+  const columnOf = (heading: Heading, ids: Uint32Array): Column => ({
+    heading,
+    ids: topOf(ids, inTurn(strongestFirst, facts), room),
+    total: ids.length,
+  });
+  const together =
     shared.length === 0
       ? []
-      : [
-          {
-            heading: { kind: 'together', organisations: question.organisations },
-            entries: strongestOf(shared),
-            total: shared.length,
-          },
-        ];
-  const each = sides.map(({ id, met }): DraftSection => {
-    const own = shared.length === 0 ? met : met.filter((id) => !isShared(id));
-    return {
-      heading: { kind: 'organisation', organisation: id },
-      entries: strongestOf(own),
-      total: own.length,
-    };
-  });
-  const sections = [...together, ...each];
+      : [columnOf({ kind: 'together', organisations: question.organisations }, shared)];
+  const each = sides.map(({ id, met }) =>
+    columnOf(
+      { kind: 'organisation', organisation: id },
+      shared.length === 0 ? met : met.filter((entry) => !isShared(entry)),
+    ),
+  );
+  const columns = [...together, ...each];
+  const sections = inRounds(columns, { each: mostASide, room, entryAt: shelf.entryAt });
   const shown = sections.flatMap(({ entries }) => entries);
   return {
     ...emptyDraft(question),
     shape: 'side-by-side',
     sections: shown.length === 0 ? [] : sections,
     remarks: [...togetherRemark(question, shown), ...scalesRemark(shown)],
-    total: sections.reduce((sum, { total }) => sum + total, 0),
+    total: columns.reduce((sum, { total }) => sum + total, 0),
   };
 };
 

@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import { remarkSentence } from '../copy/headings.ts';
 import { helpIntroduction, helpLines } from '../copy/help-sentences.ts';
 import { evidenceLabels, sourceWords } from '../copy/labels.ts';
-import { laidOut, leftAfter, shownOf } from '../copy/laid-out.ts';
+import { laidOut, leftAfter, linesLaidOut, shownOf } from '../copy/laid-out.ts';
 import type { Naming } from '../copy/naming.ts';
 import {
   coverageSentence,
@@ -13,6 +13,7 @@ import {
   nearestIntroduction,
   noteSentences,
   numberSentence,
+  typeMoreSentence,
 } from '../copy/sentences.ts';
 import { understoodWords } from '../copy/understood.ts';
 import type { Answer, Evidence, Suggestion } from '../domain/answer.ts';
@@ -130,15 +131,15 @@ const foundBlocks = (answer: Found, naming: Naming, look: TerminalLook): readonl
     });
   });
   const left = leftAfter(answer, mostItems - room);
-  return left > 0 ? [...blocks, wrap(moreSentence(left), look)] : blocks;
+  if (left <= 0) return blocks;
+  return [...blocks, wrap(look.conversing ? typeMoreSentence(left) : moreSentence(left), look)];
 };
 
 /** What to go on from when more is asked: the answer's question, past what was shown of it here. Null where nothing can be gone on from. */
 export const questionAfter = (answer: Answer): Question | null => {
   if (answer.kind === 'help' || answer.kind === 'which-one') return null;
   if (answer.kind !== 'found') return answer.question;
-  const lines = answer.sections.reduce((sum, { evidence }) => sum + evidence.length, 0);
-  return afterShowing(answer.question, shownOf(answer, Math.min(mostItems, lines)));
+  return afterShowing(answer.question, shownOf(answer, Math.min(mostItems, linesLaidOut(answer))));
 };
 
 const suggestionBlocks = (

@@ -1,4 +1,4 @@
-import { type Answer, type Evidence, isTable } from '../domain/answer.ts';
+import { type Answer, type Evidence, type Heading, isTable, type Section } from '../domain/answer.ts';
 import { emptySectionSentence, headingWords, nothingOwnSentence } from './headings.ts';
 import type { Naming } from './naming.ts';
 
@@ -16,7 +16,7 @@ type Found = Extract<Answer, { kind: 'found' }>;
 /** How a found answer is written one under the other, in a terminal and in plain text. */
 export const laidOut = (answer: Found, naming: Naming): readonly LaidSection[] => {
   const together = answer.sections.some(({ heading }) => heading?.kind === 'together');
-  return answer.sections.map(({ heading, evidence, total }) => ({
+  return firstRound(answer).map(({ heading, evidence, total }) => ({
     heading:
       heading === null || heading.kind === 'release'
         ? null
@@ -25,6 +25,22 @@ export const laidOut = (answer: Found, naming: Naming): readonly LaidSection[] =
     empty: evidence.length > 0 ? null : together ? nothingOwnSentence : emptySectionSentence,
   }));
 };
+
+/** What stands together on one page: a heading that comes again begins what follows on the next. */
+const firstRound = ({ sections }: Found): readonly Section[] => {
+  const opened = new Set<Heading>();
+  const next = sections.findIndex(({ heading }) => {
+    if (heading === null) return false;
+    const isAgain = opened.has(heading);
+    opened.add(heading);
+    return isAgain;
+  });
+  return next < 0 ? sections : sections.slice(0, next);
+};
+
+/** Lines that `laidOut` has. */
+export const linesLaidOut = (answer: Found): number =>
+  firstRound(answer).reduce((sum, { evidence }) => sum + evidence.length, 0);
 
 const totalWords = (shown: number, total: number): string =>
   total > shown && shown > 0 ? ` (${shown} of ${total})` : '';

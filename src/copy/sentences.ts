@@ -165,6 +165,10 @@ export const moreSentence = (left: number): string =>
     ? '1 more does not fit here: name a topic, a force or a year to see it.'
     : `${left} more do not fit here: name a topic, a force or a year to narrow it down.`;
 
+/** Where "more" can be typed next. */
+export const typeMoreSentence = (left: number): string =>
+  `${left} more: type “more” to see ${left === 1 ? 'it' : 'them'}, or name a topic, a force or a year.`;
+
 export const tooLongSentence = 'This statement is too long to be shown whole here; its release has it.';
 
 /** Before suggestions. */

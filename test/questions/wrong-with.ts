@@ -63,10 +63,12 @@ const linesOf = (answer: Answer): readonly string[] => {
   return evidence.map(({ spans }) => spans.map(({ words }) => words).join(' '));
 };
 
-const headingsOf = (answer: Answer, { naming }: Answerer): readonly (string | null)[] =>
-  answer.kind === 'found'
-    ? answer.sections.map(({ heading }) => (heading === null ? null : headingWords(heading, naming)))
-    : [];
+/** Each once: on the next page they come again. */
+const headingsOf = (answer: Answer, { naming }: Answerer): readonly (string | null)[] => {
+  if (answer.kind !== 'found') return [];
+  const headings = [...new Set(answer.sections.map(({ heading }) => heading))];
+  return headings.map((heading) => (heading === null ? null : headingWords(heading, naming)));
+};
 
 const explained = (answer: Answer): string | null => {
   if (answer.kind !== 'explained') return null;

@@ -301,6 +301,16 @@ Looked through 6 releases, the newest of 27 July 2022.
     expect(written).toContain('That was all of it.');
   });
 
+  test('a side-by-side shows some of each side, and more of each side after that', async () => {
+    const written = await converse('compare haven police and northmoor constabulary\nmore\n');
+    const [first = '', second = ''] = written.split('> more');
+    expect(first).toContain('Northmoor Constabulary (5 of 8)');
+    expect(first).toContain('3 more: type “more” to see them, or name a topic, a force or a year.');
+    expect(second).toMatch(/from item 10\son/);
+    expect(second).toContain('│ staff who handle hard cases get support.');
+    expect(second).not.toContain('Haven Police\nHaven');
+  });
+
   test('a number nothing was numbered with is a question like any other', async () => {
     expect(await converse('7\n')).toContain('Nothing found.');
   });

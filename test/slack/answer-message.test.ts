@@ -210,4 +210,28 @@ describe('how an answer looks', () => {
       'Show more (494 left) Narrow down Follow this Show one in context…',
     );
   });
+
+  it('a heading that comes again begins the next page, though there is room: sides stay together', () => {
+    const sideOf = (organisation: string) => ({ kind: 'organisation', organisation }) as const;
+    const [one, other] = [sideOf('northmoor'), sideOf('kingsmere')];
+    const section = (heading: typeof one, ...words: readonly string[]) => ({
+      heading,
+      evidence: words.map((word) => saying(word)),
+      total: words.length,
+    });
+    const answer = {
+      ...foundOf(question, [finding], 5, coverage),
+      shape: 'side-by-side',
+      sections: [
+        section(one, 'One a.', 'One b.'),
+        section(other, 'Other a.'),
+        section(one, 'One c.', 'One d.'),
+      ],
+    } as const;
+    expect(quotesIn(answerMessage(answer, naming))).toEqual(['One a.', 'One b.', 'Other a.']);
+    expect(quotesIn(answerMessage(answer, naming, { starts: [0, 3], canShare: false }))).toEqual([
+      'One c.',
+      'One d.',
+    ]);
+  });
 });

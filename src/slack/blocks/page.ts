@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { emptySectionSentence, headingWords } from '../../copy/headings.ts';
 import type { Brevity } from '../../copy/labels.ts';
 import type { Naming } from '../../copy/naming.ts';
-import type { Evidence, Section } from '../../domain/answer.ts';
+import type { Evidence, Heading, Section } from '../../domain/answer.ts';
 import { lengthOf } from '../limits.ts';
 import { type Above, everything, evidenceBlocks, labelsOf, tooLongBlocks } from './evidence-blocks.ts';
 import { clip, richText, section, words } from './rich-text.ts';
@@ -50,12 +50,16 @@ export const pageOf = (
     blocks.push(...next);
     size += sizeOf(next);
   };
+  const opened = new Set<Heading>();
   let passed = 0;
   for (const { heading, evidence } of sections) {
     const begin = passed;
     passed += evidence.length;
     const isBefore = passed <= from && !(evidence.length === 0 && passed === from && from === 0);
     if (isBefore) continue;
+    // A heading that comes again begins the next round of what is held against one another.
+    if (heading !== null && opened.has(heading)) break;
+    if (heading !== null) opened.add(heading);
     const opening =
       heading === null || heading.kind === 'release' ? [] : [headingBlock(headingWords(heading, naming))];
     if (evidence.length === 0) {
