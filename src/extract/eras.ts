@@ -8,6 +8,8 @@ import { cued } from './cued.ts';
 /** "as a year ago", "since last year", "than they were at the previous inspection": a comparison, not a retelling. */
 const compares =
   /\b(?:since|than|as|from|with|to|on|addressing|our|over the)\s+(?:(?:it|they|that|those|we) (?:was|were|had been|did|had)\s+)?(?:(?:at|in|on|after|during)\s+)?(?:the |a |its |their |our |his |her )?$/i;
+/** "Since its suites were last inspected". */
+const comparesClause = /\b(?:since|than)\b[^,;.]{0,40}$/i;
 /** "At the time" alone looks back to what was just retold; "at the time of our inspection" does not. */
 const backThen = cued(
   /\bat the time\b(?! of (?:our|the|this|their|its|writing|inspection|publication|re-?inspection))|\bback then\b|\bat that (?:point|stage|moment)\b|\bin those days\b|\b(?:force|service|constabulary|brigade|police) then (?:had|was|were|did)\b|\bthere (?:was|were) then\b/i,
@@ -89,6 +91,11 @@ const lastCue = (words: string, reading: Reading): Era | null => {
   const earlier = phrases
     .findAll('earlier', words)
     .filter((place) => !compares.test(words.slice(0, place.start)))
+    .filter(
+      (place) =>
+        !/(?:ed|at)$/i.test(words.slice(place.start, place.end)) ||
+        !comparesClause.test(words.slice(0, place.start)),
+    )
     .filter(
       (place) =>
         !(

@@ -2,9 +2,9 @@ import type { Era, Finding, FindingKind } from '../domain/finding.ts';
 import type { Span } from '../domain/span.ts';
 import { deadlineIn } from './deadline-of.ts';
 import type { Reading } from './reading.ts';
-import { rules } from './rules.ts';
+import { ruling } from './ruling.ts';
 import { subjectsOf } from './subjects-of.ts';
-import type { Rule, RuleContext, Unit, Verdict } from './unit.ts';
+import type { Unit } from './unit.ts';
 import { topicsByUnit } from './topics-of-unit.ts';
 import { makeUnits } from './units.ts';
 import { voiceOf } from './voice-of.ts';
@@ -30,7 +30,7 @@ export const findFindings = (
   let last: { unit: Unit; kind: FindingKind | null } | null = null;
   for (const unit of makeUnits(reading)) {
     const before = last?.unit.sentence.block === unit.sentence.block ? last.kind : null;
-    const ruled = rule(unit, { phrases: reading.phrases, before });
+    const ruled = ruling(unit, { phrases: reading.phrases, before });
     last = { unit, kind: ruled?.verdict.kind ?? null };
     if (ruled === null || ruled.verdict.kind === null) continue;
     const { kind, trigger, also } = ruled.verdict;
@@ -71,14 +71,6 @@ const deadlineOf = (unit: Unit, { page }: Reading): Span | null => {
     if (place === undefined) continue;
     const found = deadlineIn(page.text.slice(place.start, place.end));
     if (found !== null) return page.source.span(place.start + found.start, place.start + found.end);
-  }
-  return null;
-};
-
-const rule = (unit: Unit, context: RuleContext): { by: Rule; verdict: Verdict } | null => {
-  for (const by of rules) {
-    const verdict = by.apply(unit, context);
-    if (verdict !== null) return { by, verdict };
   }
   return null;
 };

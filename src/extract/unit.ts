@@ -54,6 +54,8 @@ export interface Rule {
   readonly says: string;
   /** Set where the unit's own words do not state the kind that the rule gives: how it is inferred, fit for a reader. */
   readonly infers?: string;
+  /** Set where it is not asked about items of a list whose lead-in says what they are: "Inspectors criticised:". */
+  readonly yieldsToList?: true;
   apply(unit: Unit, context: RuleContext): Verdict | null;
   readonly matches: readonly string[];
   readonly passes: readonly string[];

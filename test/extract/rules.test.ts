@@ -4,6 +4,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { layOut } from '../../src/extract/page.ts';
 import { phrasesOf } from '../../src/extract/phrases.ts';
 import { rules } from '../../src/extract/rules.ts';
+import { ruling } from '../../src/extract/ruling.ts';
 import { makeUnits } from '../../src/extract/units.ts';
 import { findQuotes } from '../../src/extract/quotes/find-quotes.ts';
 import type { FindingKind } from '../../src/domain/finding.ts';
@@ -30,9 +31,9 @@ const deciding = (text: string): readonly string[] => {
   let last: { unit: Unit; kind: FindingKind | null } | null = null;
   return units.flatMap((unit) => {
     const before = last?.unit.sentence.block === unit.sentence.block ? last.kind : null;
-    const rule = rules.find((candidate) => candidate.apply(unit, { phrases, before }) !== null);
-    last = { unit, kind: rule?.apply(unit, { phrases, before })?.kind ?? null };
-    return rule?.name ?? [];
+    const ruled = ruling(unit, { phrases, before });
+    last = { unit, kind: ruled?.verdict.kind ?? null };
+    return ruled?.by.name ?? [];
   });
 };
 

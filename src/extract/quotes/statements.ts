@@ -148,12 +148,10 @@ const isFragment = (page: Page, one: Credited): boolean => {
   )
     return true;
   if (count === 1) {
+    // "Officers were hailed as “relentless”": the verdict is somebody's, though the sentence does not say whose.
+    if (before?.lower === 'as' && verdict.test(one.frame.words[one.at - 2]?.lower ?? '')) return true;
     // "called it “broken”": one word is speech only where the sentence turns on it.
-    return (
-      one.own &&
-      one.credit?.mention != null &&
-      /^(?:was|is|were|are|be|been|as|it|him|her|them|so|very|being)$/.test(before?.lower ?? '')
-    );
+    return one.own && one.credit?.mention != null;
   }
   return one.own || one.credit !== null || count >= 2;
 };
@@ -161,6 +159,8 @@ const isFragment = (page: Page, one: Credited): boolean => {
 const isKnownAs = (words: readonly Word[], as: number): boolean =>
   words[as]?.lower === 'as' && /^known$/.test(words[as - 1]?.lower ?? '');
 
+const verdict =
+  /^(?:hailed|praised|lauded|applauded|commended|criticised|condemned|slammed|blasted|dismissed|cited)$/;
 const namingCue =
   /^(?:call|called|calls|calling|brand|branded|dubbed|described|labelled|labeled|deemed|termed)$/i;
 

@@ -22,6 +22,7 @@ const accepted = cued(
 export const aboutReport: Rule = {
   name: 'about-report',
   says: 'It tells of the report itself, of what it leaves unsaid, or of how much work there is',
+  yieldsToList: true,
   apply: (unit) => {
     const match =
       unsaid.exec(unit.words) ??

@@ -18,6 +18,7 @@ const concludes = cued(
 export const biography: Rule = {
   name: 'biography',
   says: 'It tells of somebody’s life and work',
+  yieldsToList: true,
   apply: (unit) => {
     if (unit.quote !== null) return null;
     const match = /^\p{Lu}/u.test(unit.words) && !concludes.test(unit.words) ? life.exec(unit.words) : null;

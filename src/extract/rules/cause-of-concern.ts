@@ -40,5 +40,9 @@ export const causeOfConcern: Rule = {
     'Another cause for concern was a shortage of nurses.',
     'We issued one cause of concern. One remains open.',
   ],
-  passes: ['Inspectors had areas of concern.', 'The cause of concern has been closed.'],
+  passes: [
+    'Inspectors had areas of concern.',
+    'The cause of concern has been closed.',
+    'Cause of concern\n\nStaff treat callers with respect.',
+  ],
 };

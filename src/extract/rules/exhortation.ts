@@ -3,6 +3,7 @@ import type { Rule } from '../unit.ts';
 export const exhortation: Rule = {
   name: 'exhortation',
   says: 'It says what ought to happen in general and concludes nothing about anyone',
+  yieldsToList: true,
   apply: (unit, { phrases }) => {
     const match = phrases.find('exhortation', unit.words);
     if (match === null) return null;

@@ -13,6 +13,7 @@ const tells = cued(/\bin which\b|\bwhich (?:says|finds|found|said)\b/i);
 export const methodology: Rule = {
   name: 'methodology',
   says: 'It tells how inspections are done and concludes nothing',
+  yieldsToList: true,
   apply: (unit, { phrases }) => {
     const match = phrases.find('methodology', unit.words);
     if (match === null || aboutCases.test(unit.words.slice(0, match.start))) return null;
@@ -42,5 +43,6 @@ export const methodology: Rule = {
   passes: [
     'Inspectors reviewed 23 cases and found poor supervision.',
     'In half of the cases we looked at supervision was poor.',
+    'Inspectors were critical of several matters:\n\n- Reviews took place while detainees slept.',
   ],
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../unit.ts';
 export const otherReview: Rule = {
   name: 'other-review',
   says: 'It is another review’s judgement, not the inspectorate’s',
+  yieldsToList: true,
   apply: (unit, { phrases }) => {
     if (unit.teller === 'inspectorate') return null;
     const match = phrases.find('other-review', unit.words);

@@ -3,6 +3,7 @@ import type { Rule } from '../unit.ts';
 export const pending: Rule = {
   name: 'pending',
   says: 'It speaks of an inspection whose result is not out',
+  yieldsToList: true,
   apply: (unit, { phrases }) => {
     const match = phrases.find('pending', unit.words);
     return match === null ? null : { kind: null, trigger: match };

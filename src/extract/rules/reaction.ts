@@ -11,6 +11,7 @@ const inspectorsDo =
 export const reaction: Rule = {
   name: 'reaction',
   says: 'It reacts to a report and does not state what the report found',
+  yieldsToList: true,
   apply: (unit, { phrases }) => {
     if (unit.teller === 'inspectorate') return null;
     const feels = unit.teller === 'reporter' ? null : feeling.exec(unit.words);

@@ -50,6 +50,11 @@ const rows: readonly Row[] = [
     quotes: [[2, 'direct', 'Nia Brandt', 'fire-leader']],
   },
   {
+    why: 'one word is a fragment where a verdict stands before it',
+    marked: 'Inspectors visited in May. Detectives were hailed as “«relentless»”.',
+    quotes: [[1, 'fragment', null, 'document']],
+  },
+  {
     why: 'two attributions are two statements',
     marked:
       'Deputy Chief Constable Mair Voss said: “«I accept there is work to do.»”\n\nDCC Voss added: “«We have begun it.»”',
