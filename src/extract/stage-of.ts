@@ -26,13 +26,10 @@ const reach = 60;
 
 /** A first look or a follow-up; by what the text says, and a first look where nothing is said. */
 export const stageOf = (text: string, programme: string | null, named: readonly Place[]): Known<Stage> => {
-  const isToCome = (start: number): boolean =>
-    toCome.test(
-      text
-        .slice(Math.max(0, start - reach), start)
-        .split(/[.\n]/u)
-        .at(-1) ?? '',
-    );
+  const isToCome = (start: number): boolean => {
+    const before = text.slice(Math.max(0, start - reach), start);
+    return toCome.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1));
+  };
   const places = [
     ...(programme === 'custody'
       ? named.filter(({ start, end }) => !isLookingBack(text.slice(start, end)))

@@ -3,6 +3,8 @@ import { symbolOf } from './needed-strings.ts';
 /** Of symbols: a space, the letters, figures. Rows of the table are a power of two apart. */
 const rowBits = 5;
 const rowLength = 1 << rowBits;
+/** As many as an entry of the table can name. The patterns of all rules need a fifth of them. */
+const mostStates = 1 << 16;
 
 const numberOf = (symbol: string): number =>
   symbol === ' ' ? 0 : symbol === '0' ? 27 : symbol.charCodeAt(0) - 96;
@@ -35,6 +37,8 @@ export class StringFinder {
         (ended[state] ??= []).push(set);
       }
     }
+    if (ended.length > mostStates)
+      throw new RangeError(`${ended.length} states for the strings of all patterns`);
     link(next, ended);
     this.#next = Uint16Array.from(next.subarray(0, ended.length * rowLength));
     this.#ended = ended;

@@ -23,6 +23,9 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
+/** In so few a word is looked up at once. */
+const fewPhrases = 8;
+
 const emptyNode = <T>(): Node<T> => ({
   next: new Map(),
   beginning: new Map(),
@@ -39,6 +42,7 @@ export class PhraseTrie<T> {
   readonly #root: Node<T> = emptyNode();
   /** Where a word leads from the root, by its number, since texts use few words often. */
   readonly #first = new ByNumber<readonly Node<T>[]>();
+  #phrases = 0;
 
   /** `capital`: the first word that the phrase writes with a capital must be printed with one (`the Met`, not `they met`). */
   add(phrase: string, value: T, capital = false): void {
@@ -54,6 +58,7 @@ export class PhraseTrie<T> {
   }
 
   #insert(words: readonly PhraseWord[], value: T, capital: boolean): void {
+    this.#phrases += 1;
     let node = this.#root;
     for (const word of words) node = step(node, word);
     const first = capital ? words.findIndex((word) => startsWithCapital(word.printed)) : -1;
@@ -87,32 +92,36 @@ export class PhraseTrie<T> {
   }
 
   #firstSteps(word: Word): readonly Node<T>[] {
+    // Each phrase of the reference is tried in a trie of its own as it is read: to keep by number took 0.1 s of that.
+    if (this.#phrases < fewPhrases) return stepsFrom(this.#root, word);
     const { number } = word;
     return this.#first.get(number) ?? this.#first.set(number, stepsFrom(this.#root, word));
   }
 
   /** Every phrase that begins at word `from`. */
   allAt(words: readonly Word[], from: number): readonly PhraseMatch<T>[] {
-    const first = words[from];
-    if (first === undefined) return none;
-    let nodes = this.#firstSteps(first);
-    if (nodes.length === 0) return none;
     // Nearly every word begins nothing whole, and then nothing is made.
     let matches: PhraseMatch<T>[] | null = null;
-    for (let index = from; ;) {
+    this.eachAt(words, from, (to, value) => (matches ??= []).push({ to, value }));
+    return matches ?? none;
+  }
+
+  /** Meets what `allAt` finds, one after another. Makes nothing: the cues of topics stand at every third word. */
+  eachAt(words: readonly Word[], from: number, meet: (to: number, value: T) => void): void {
+    const first = words[from];
+    if (first === undefined) return;
+    let nodes = this.#firstSteps(first);
+    for (let index = from; nodes.length > 0;) {
       for (const node of nodes) {
-        for (const entry of node.entries) {
-          if (fits(entry, words, from)) (matches ??= []).push({ to: index + 1, value: entry.value });
-        }
+        for (const entry of node.entries) if (fits(entry, words, from)) meet(index + 1, entry.value);
       }
       index += 1;
-      const word = words[index];
+      if (index === words.length) return;
+      const word = words[index]!;
       // A comma or stroke written in the phrase stands for itself, so what joins it does not matter.
-      if (word === undefined || !(word.joined || isMark(word.key) || isMark(words[index - 1]!.key))) break;
+      if (!(word.joined || isMark(word.key) || isMark(words[index - 1]!.key))) return;
       nodes = nodes.length === 1 ? stepsFrom(nodes[0]!, word) : stepsFromAll(nodes, word);
-      if (nodes.length === 0) break;
     }
-    return matches ?? none;
   }
 }
 

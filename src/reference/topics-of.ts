@@ -17,27 +17,27 @@ export const topicsOf = (
   kinds: readonly OrganisationKind[] = [],
   about: readonly TopicId[] = [],
 ): TopicId[] => {
-  const { cues, depths, umbrellas } = compiledOf(reference);
+  const { cues, depths, umbrellas, pairs } = compiledOf(reference);
   const read = wordsOf(words);
   /** Length of the longest cue in characters, by topic, in order of first appearance; 0 for weaker words. */
   const cued = new Map<TopicId, number>();
   const inside = new Set<TopicId>();
-  const pairs = new Pairs();
   const rowOf = (id: TopicId): TopicRow | undefined => reference.topics.get(id);
   /** Whether any body may have the topic, or the finding is known to be about one of the kind that alone has it. */
   const isOpen = (id: TopicId): boolean => isOf(rowOf(id)?.only ?? null, kinds);
-  for (let at = 0; at < read.length; at++) {
-    for (const { to, value } of cues.allAt(read, at)) {
-      const { topic } = value;
-      if (value.as === 'pair') {
-        if (pairs.met(value, at) && isOpen(topic)) cued.set(topic, cued.get(topic) ?? 0);
-      } else if (value.as === 'within') inside.add(topic);
-      else {
-        const length = read[to - 1]!.end - read[at]!.start;
-        cued.set(topic, Math.max(cued.get(topic) ?? 0, length));
-      }
+  pairs.forget();
+  let at = 0;
+  const meet = (to: number, value: Marker): void => {
+    const { topic } = value;
+    if (value.as === 'pair') {
+      if (pairs.met(value, at) && isOpen(topic)) cued.set(topic, cued.get(topic) ?? 0);
+    } else if (value.as === 'within') inside.add(topic);
+    else {
+      const length = read[to - 1]!.end - read[at]!.start;
+      cued.set(topic, Math.max(cued.get(topic) ?? 0, length));
     }
-  }
+  };
+  for (; at < read.length; at++) cues.eachAt(read, at, meet);
   const fits = (id: TopicId): boolean => kinds.length === 0 || isOpen(id);
   for (const id of inside) {
     const { only = null, broader = [] } = rowOf(id) ?? {};
@@ -108,16 +108,25 @@ type Marker =
   | { readonly topic: TopicId; readonly as: 'within' }
   | Side;
 
-/** Where a word of each side of each pair was last seen. */
+/** Further back than any word may stand. */
+const neverMet = -1000;
+
+/** Where a word of each side of each pair was last met, in the words that are read. */
 class Pairs {
-  readonly #last = new Map<number, [number, number]>();
+  readonly #last: Int32Array;
+
+  constructor(count: number) {
+    this.#last = new Int32Array(count * 2);
+  }
+
+  forget(): void {
+    this.#last.fill(neverMet);
+  }
 
   /** Whether the pair is whole with this word. One word alone is never both its sides. */
   met({ pair, side }: Side, at: number): boolean {
-    const last = this.#last.get(pair) ?? [-Infinity, -Infinity];
-    this.#last.set(pair, last);
-    last[side] = at;
-    const other = last[side === 0 ? 1 : 0];
+    this.#last[pair * 2 + side] = at;
+    const other = this.#last[pair * 2 + 1 - side] as number;
     return other !== at && at - other <= reach;
   }
 }
@@ -125,6 +134,7 @@ class Pairs {
 interface Compiled {
   readonly cues: PhraseTrie<Marker>;
   readonly areas: PhraseTrie<TopicId>;
+  readonly pairs: Pairs;
   /** How many topics stand above each. Rings are refused when the rows are read. */
   readonly depths: ReadonlyMap<TopicId, number>;
   /** In the reference's order: what one kind of body alone has, for what others have by themselves. */
@@ -161,7 +171,7 @@ const compiledOf = (reference: Reference): Compiled => {
   const umbrellas = [...reference.topics.values()].filter(
     ({ only, covers }) => only !== null && covers.length > 0,
   );
-  const made = { cues, areas, depths, umbrellas };
+  const made = { cues, areas, pairs: new Pairs(pair), depths, umbrellas };
   compiled.set(reference, made);
   return made;
 };

@@ -6,7 +6,11 @@ import { neededStrings } from '../../src/extract/needed-strings.ts';
 const rows: readonly { pattern: RegExp; needed: readonly string[] | null; why: string }[] = [
   { pattern: /\b(?:we|our)\b/i, needed: [' we ', ' our '], why: 'a word’s ends stand beside no letter' },
   { pattern: /inspect(?:ed|ion)?/, needed: ['inspect'], why: 'what may follow is not needed' },
-  { pattern: /\bcauses? (?:of|for) x/, needed: [' cause ', ' causes'], why: 'only the beginning is kept' },
+  {
+    pattern: /\bcauses? of concern/,
+    needed: [' cause of conc', ' causes of con'],
+    why: 'only the beginning is kept',
+  },
   { pattern: /^(?:he|she)\b[^.]{0,9}\bsaid/i, needed: [' said'], why: 'of two that are needed, the rarer' },
   { pattern: /\d+ (?:men|women)/u, needed: [' men', ' women'], why: 'a word rather than a figure' },
   { pattern: /(?<!not )good(?! enough)/, needed: ['good'], why: 'what stands around is no part of it' },

@@ -17,6 +17,9 @@ import {
 } from './word-kinds.ts';
 import type { Word } from './words.ts';
 
+/** A relative clause, a comma or a bracket. */
+const endsMention: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', ',', '(']);
+
 /** Words that name somebody who may have spoken. */
 export interface Mention extends Place {
   /** person and body are proper names; noun is "a police spokesman"; pronoun is "he". */
@@ -39,7 +42,7 @@ export const mentionIn = (words: readonly Word[], from: number, to: number): Men
     }
     if (
       word.kind === 'quote' ||
-      (k > a && /^(?:who|whom|whose|which|,|\()$/.test(word.lower || word.words) && !isOfficeJoiner(words, k))
+      (k > a && endsMention.has(word.lower || word.words) && !isOfficeJoiner(words, k))
     ) {
       b = k;
       break;

@@ -187,16 +187,14 @@ const addressed = new Map<string, Gender>([
   ),
 ]);
 
-/** Few runs have a possessive in them, and looking for one costs more than looking for its mark. */
-const piecesOf = (printed: string): readonly string[] =>
-  printed.includes("'") || printed.includes('’') ? printed.split(/(?<=['’]s) /u) : [printed];
-
 const addRun = (text: string, printed: string, start: number, runs: Run[]): void => {
+  // Few runs have a possessive in them, and looking for one costs more than looking for its mark.
+  const isMarked = printed.includes("'") || printed.includes('’');
   // "Smith’s Ann": a possessive ends a name.
   let at = start;
-  for (const piece of piecesOf(printed)) {
-    const possessive = /['’]s?$/.test(piece);
-    const words = piece.replace(/['’]s?$/, '').split(' ');
+  for (const piece of isMarked ? printed.split(/(?<=['’]s) /u) : [printed]) {
+    const possessive = isMarked && /['’]s?$/.test(piece);
+    const words = (possessive ? piece.replace(/['’]s?$/, '') : piece).split(' ');
     let a = 0;
     let mr: Gender = null;
     let offset = at;

@@ -3,6 +3,7 @@ import type { Role } from '../../domain/person.ts';
 import type { Place } from '../../domain/span.ts';
 import { findTitles } from '../../reference/find-titles.ts';
 import type { Reference } from '../../reference/reference.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Page } from '../page.ts';
 import { bodyRole, organisationBy, spokenForIn } from './body-role.ts';
 
@@ -57,13 +58,16 @@ const readOffice = (page: Page, name: Place): Office | null => {
   const { text, reference } = page;
   const from = Math.max(0, name.start - window);
   let start = from;
-  for (const cut of text.slice(from, name.start).matchAll(sentenceBreak)) {
+  for (const cut of matchesOf(sentenceBreak, text.slice(from, name.start))) {
     const at = from + cut.index;
     if (!/(?:Cllr|Insp|Supt|Det|Ch|Dr|Mr|Ms|Mrs|Sgt)\.\s$/.test(text.slice(Math.max(0, at - 5), at + 2)))
       start = Math.min(name.start, at + cut[0].length);
   }
   const left = text.slice(start, name.start);
-  const right = text.slice(name.end, name.end + window).split(sentenceBreak)[0] ?? '';
+  const behind = text.slice(name.end, name.end + window);
+  // Not split: only the first break counts.
+  const end = behind.search(sentenceBreak);
+  const right = end < 0 ? behind : behind.slice(0, end);
   const before = findTitles(left, reference).findLast(
     (title) => !title.former && leadsToName(left.slice(0, title.start), left.slice(title.end), right),
   );

@@ -27,6 +27,7 @@ export const shapeOf = (
   if (words.length === 0) return 'named';
   if (segment.continues || !segment.closed) return 'direct';
   if (isGrade(inner)) return 'named';
+  const isTitle = isTitleCase(words);
   const before = frame.words[at - 1];
   const after = frame.words[at + 1];
   const ended = lastSign.test(inner);
@@ -38,23 +39,17 @@ export const shapeOf = (
     adjacent &&
     (credit.basis === 'after' || before?.words === ':' || before?.words === ',' || credit.basis === 'inside');
   // "on NBC’s “Meet the Mayor,” Lee said": the name of a show, whatever follows it.
-  if (isTitleCase(words) && before?.kind === 'word' && !cueBefore(before)) return 'named';
+  if (isTitle && before?.kind === 'word' && !cueBefore(before)) return 'named';
   // "her 2009 memoir, “I Was Standing Right There,” she wrote"; "put up a sign: “Private Waterway.”"
-  if (
-    isTitleCase(words) &&
-    /^[,:]$/.test(before?.words ?? '') &&
-    bearsWords.test(frame.words[at - 2]?.lower ?? '')
-  )
+  if (isTitle && /^[,:]$/.test(before?.words ?? '') && bearsWords.test(frame.words[at - 2]?.lower ?? ''))
     return 'named';
   // "her latest book, “A Room Built in Haste: What We Do When It Rains,” ..." and "Lee, “the father of chaos,” started"
   if (bearsTitle(frame, at) && isMostlyTitle(words)) return 'named';
   if (isEpithetOf(frame, at, inner)) return 'named';
   if (isInscription(frame, at)) return 'named';
-  if (isTitleCase(words) && credit?.mention?.kind === 'noun' && inscribed.test(credit.mention.name))
-    return 'named';
+  if (isTitle && credit?.mention?.kind === 'noun' && inscribed.test(credit.mention.name)) return 'named';
   if (isModifier(before, after) && !adjacent) return 'named';
-  if (isTitleCase(words) && !(tight && credit.cue !== null && (ended || before?.words === ':')))
-    return 'named';
+  if (isTitle && !(tight && credit.cue !== null && (ended || before?.words === ':'))) return 'named';
   // A line that is nothing but a few quoted words is a crosshead.
   const whole = segment.start === segment.block.start && segment.end === segment.block.end;
   if (whole && !ended && words.length <= crossheadMost) return 'named';

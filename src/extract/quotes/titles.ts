@@ -3,6 +3,8 @@ import type { Segment } from './segments.ts';
 
 const smallWord = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|by|from|as|vs|is|de|la|you|it|your)$/i;
 const titleWordsMost = 12;
+/** No small word is as long: most of what is quoted has one, and is told by it without being split. */
+const longSmallWord = /(?:^|\s)[a-z]{5}/;
 
 /** Words of a quoted text, split at white space. */
 export const splitWords = (inner: string): readonly string[] =>
@@ -37,5 +39,6 @@ export const isNameOfWork = (text: string, segment: Segment): boolean => {
   if (before === undefined) return false;
   const cue = cueOf(before.toLowerCase());
   if (cue !== undefined && !/^(?:called|dubbed|titled)$/.test(before)) return false;
-  return isTitleCase(splitWords(text.slice(segment.inner.start, segment.inner.end)));
+  const inner = text.slice(segment.inner.start, segment.inner.end);
+  return !longSmallWord.test(inner) && isTitleCase(splitWords(inner));
 };
