@@ -3,6 +3,7 @@ import { fstatSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { config as loadDotenv } from 'dotenv';
 import { buildBot } from './build-bot.ts';
 import { buildDigests } from './build-digests.ts';
@@ -80,7 +81,7 @@ type Opened = Extract<OpenedCorpus, { kind: 'open' }>;
 
 /** What is kept but the releases; null, said why, where its place is in trouble. */
 const openKept = async (place: Pick<DatabaseParts, 'folder' | 'url'>, log: Log): Promise<Database | null> => {
-  const kept = await openDatabase({ ...place, newId: randomUUID, log });
+  const kept = await openDatabase({ ...place, newId: randomUUID, log, wait });
   if (kept.kind === 'open') return kept.database;
   tell(databaseSentence(kept.problem));
   return null;

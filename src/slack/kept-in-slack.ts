@@ -44,8 +44,10 @@ export const createKeptInSlack = (
     remember: ({ thread, asker, asked }, question) =>
       orElse(undefined, 'question not remembered', async () => {
         if (question.intent === 'help') return;
-        if (thread !== null) await stores.threads.remember(thread, question, now() + rememberedFor);
-        await stores.questions.add(asker, typedAs(asked), now());
+        await Promise.all([
+          thread === null ? null : stores.threads.remember(thread, question, now() + rememberedFor),
+          stores.questions.add(asker, typedAs(asked), now()),
+        ]);
       }),
     recent: (asker) => orElse([], 'questions not recalled', () => stores.questions.list(asker)),
     forget: (asker) => orElse(undefined, 'questions not forgotten', () => stores.questions.forget(asker)),

@@ -27,7 +27,7 @@ describe.each(transports)('/digest over %s', { timeout: 60_000 }, (transport) =>
       ids += 1;
       return `sub-${ids}`;
     };
-    const opened = await openDatabase({ folder, url: null, newId, log: silent });
+    const opened = await openDatabase({ folder, url: null, newId, log: silent, wait: async () => {} });
     if (opened.kind === 'refused') throw new Error(opened.problem.kind);
     ({ database } = opened);
     let now = Date.parse('2026-11-20T12:00:00Z');

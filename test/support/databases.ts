@@ -62,6 +62,7 @@ export const openAt = async (place: Place): Promise<Database> => {
       return `sub-${process.pid}-${ids}`;
     },
     log: silentLog,
+    wait: async () => {},
   });
   if (opened.kind === 'refused') throw new Error(JSON.stringify(opened.problem));
   return opened.database;

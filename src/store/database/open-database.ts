@@ -13,7 +13,7 @@ import { troubleOf } from './database-trouble.ts';
 import { createCorrections } from './corrections.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createDiary } from './diary.ts';
-import { createFeedback, createRecentQuestions, createThreadMemory } from './kept-words.ts';
+import { createFeedback, createKeptWords } from './kept-words.ts';
 import { migrate } from './migrations.ts';
 import { NodeSqliteDialect, openSqliteFile } from './sqlite-dialect.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -27,6 +27,7 @@ export interface DatabaseParts {
   /** For subscriptions; never the same twice. */
   readonly newId: () => string;
   readonly log: Log;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
 /** Everything that is kept but the releases themselves. */
@@ -54,7 +55,13 @@ const statementTimeout = 30_000;
 const mostConnections = 4;
 
 /** Opens what is kept and brings it up to date. Trouble with the place is a value; it is left as it was. */
-export const openDatabase = async ({ folder, url, newId, log }: DatabaseParts): Promise<OpenedDatabase> => {
+export const openDatabase = async ({
+  folder,
+  url,
+  newId,
+  log,
+  wait,
+}: DatabaseParts): Promise<OpenedDatabase> => {
   const place = url === null ? join(folder, 'findings.sqlite') : placeOf(url);
   const refused = (error: unknown): OpenedDatabase => {
     const trouble = troubleOf(error);
@@ -82,19 +89,23 @@ export const openDatabase = async ({ folder, url, newId, log }: DatabaseParts): 
     await db.destroy();
     return refused(error);
   }
+  const words = createKeptWords(db, wait);
   const database: Database = {
     subscriptions: createSubscriptions(db, newId, url !== null),
     ledger: createDeliveries(db, url !== null),
     corrections: createCorrections(db, url !== null),
     diary: createDiary(db),
     feedback: createFeedback(db),
-    threads: createThreadMemory(db),
-    recentQuestions: createRecentQuestions(db),
+    threads: words.threads,
+    recentQuestions: words.recentQuestions,
     problemOf: (error) => {
       const trouble = troubleOf(error);
       return trouble === null ? null : { ...trouble, place };
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await words.settled();
+      await db.destroy();
+    },
   };
   return { kind: 'open', database };
 };

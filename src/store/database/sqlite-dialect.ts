@@ -6,10 +6,13 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely';
 
 /** Milliseconds to wait for another process that is writing. */
 const patience = 5000;
+
+const mostPrepared = 200;
 
 /** kysely's SQLite over the one that is built into Node. */
 export class NodeSqliteDialect extends SqliteDialect {
@@ -60,17 +63,24 @@ export const openSqliteFile = (path: string): SqliteDatabase => {
     database.close();
     throw error;
   }
+  /** A bot says the same few dozen statements over and over; those of lists are many, and the memory starts anew. */
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare: (sql) => {
+      const known = prepared.get(sql);
+      if (known !== undefined) return known;
       const statement = database.prepare(sql);
       const bound = (parameters: readonly unknown[]): SQLInputValue[] => [...parameters] as SQLInputValue[];
-      return {
+      const made: SqliteStatement = {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...bound(parameters)),
         run: (parameters) => statement.run(...bound(parameters)),
         iterate: (parameters) => statement.iterate(...bound(parameters)) as IterableIterator<unknown>,
       };
+      if (prepared.size >= mostPrepared) prepared.clear();
+      prepared.set(sql, made);
+      return made;
     },
   };
 };

@@ -140,7 +140,7 @@ interface FeedbackRow {
   at: string;
 }
 
-interface ThreadMemoryRow {
+export interface ThreadMemoryRow {
   team: string;
   channel: string;
   thread: string;
@@ -148,7 +148,7 @@ interface ThreadMemoryRow {
   expires_at: string;
 }
 
-interface RecentQuestionRow {
+export interface RecentQuestionRow {
   team: string;
   user_id: string;
   at: string;

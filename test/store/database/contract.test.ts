@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/app/delivery-ledger.ts';
+import type { Asker } from '../../../src/app/kept-words.ts';
 import type { DigestItem } from '../../../src/domain/digest.ts';
 import { instantOf, isoOf } from '../../../src/domain/instant.ts';
 import type { NonEmpty } from '../../../src/domain/known.ts';
@@ -675,6 +676,27 @@ describe.each(databases.kinds.map((kind) => [kind.name, kind] as const))(
         await db.recentQuestions.forget(asker);
         expect(await db.recentQuestions.list(asker)).toEqual([]);
         expect(await db.recentQuestions.list({ team: 'T1', user: 'U2' })).toEqual(['theirs']);
+      });
+
+      it('what many say at once is written together, the newest of each, and read back at once', async () => {
+        const [one, two] = ['U1', 'U2'].map((user) => ({ team: 'T1', user })) as [Asker, Asker];
+        const thread = { team: 'T1', channel: 'C1', thread: '1.1' };
+        const other = { ...thread, thread: '1.2' };
+        const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'a'];
+        const written = [
+          ...texts.map((text, at) => db.recentQuestions.add(one, text, nine + at)),
+          db.recentQuestions.add(two, 'theirs', nine),
+          db.threads.remember(thread, question, nine + hour),
+          db.threads.remember(thread, { ...question, leftover: 'newer' }, nine + hour),
+          db.threads.remember(other, question, nine + hour),
+        ];
+        expect(await db.threads.recall(thread, nine)).toEqual({ ...question, leftover: 'newer' });
+        expect(await db.threads.recall(other, nine)).toEqual(question);
+        expect(await db.recentQuestions.list(one)).toEqual(['a', 'f', 'e', 'd', 'c']);
+        const last = db.recentQuestions.add(two, 'more', nine + 1);
+        await db.recentQuestions.forget(two);
+        expect(await db.recentQuestions.list(two)).toEqual([]);
+        await Promise.all([...written, last]);
       });
     });
   },

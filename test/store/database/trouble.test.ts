@@ -17,7 +17,7 @@ const sqlite = databases.kinds[0] as DatabaseKind;
 const postgres = databases.kinds.find(({ name }) => name === 'PostgreSQL');
 
 const problemAt = async (place: Place): Promise<string> => {
-  const opened = await openDatabase({ ...place, newId: () => '', log: silentLog });
+  const opened = await openDatabase({ ...place, newId: () => '', log: silentLog, wait: async () => {} });
   if (opened.kind === 'open') {
     await opened.database.close();
     return 'none';
