@@ -18,10 +18,17 @@ import type { OrganisationId } from '../domain/organisation.ts';
 import type { Asked, Intent, Question, QuestionProblem } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
 import { writtenOut } from '../library/written-out.ts';
+import { Recent } from '../reference/recent.ts';
 import type { Reference } from '../reference/reference.ts';
 import { termsOf } from '../search/analyse.ts';
 import { createNames } from '../search/names.ts';
 import { editsBetween, mostEdits, nearestWord } from '../search/near-words.ts';
+
+/**
+ * Many people ask the same, and a button asks again what its message answered. Only what stands by itself is remembered,
+ * and for the day, on which "last year" hangs; with another library all is forgotten. Some 100 kilobytes each at most.
+ */
+const rememberedAnswers = 100;
 
 /** Answers what people type, over one library. */
 export interface Answerer {
@@ -72,7 +79,18 @@ export const createAnswerer = ({ library, reference, clock, defect }: AnswererPa
 
   const today = (): string => clock().toISOString().slice(0, 10);
 
+  const recent = new Recent<Answer>(rememberedAnswers);
   const answer = (asked: Asked, previous: Question | null = null): Answer => {
+    if (previous !== null) return answerAnew(asked, previous);
+    const key = `${today()} ${asked.command ?? ''} ${asked.text}`;
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const made = answerAnew(asked, null);
+    recent.set(key, made);
+    return made;
+  };
+
+  const answerAnew = (asked: Asked, previous: Question | null): Answer => {
     const typed = parseQuestion(asked, shelf, today());
     const parsed = continueQuestion(previous, typed);
     const { help, declined } = parsed;
