@@ -30,18 +30,23 @@ export const plainAnswer = (answer: Answer, naming: Naming, longest = plainAnswe
   const room = longest - top.length - bottom.length - moreSentence(99_999).length - 8;
   if (answer.kind !== 'found')
     return [top, ...blocksThatFit(otherBlocks(answer, naming), room), bottom].join('\n\n');
-  const blocks = foundBlocks(answer, naming);
-  const fitting = blocksThatFit(
-    blocks.map(({ words }) => words),
-    room,
-  );
-  let lines = blocks.slice(0, fitting.length).reduce((sum, block) => sum + block.lines, 0);
-  const shown = [...fitting];
-  const [first] = blocks.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]));
-  if (lines === 0 && first !== undefined) {
-    shown.push(clip(`${sourceBlock(first)}\n${tooLongSentence}`, room));
-    // One that fits no message is pointed to, and so counts as told.
+  const shown: string[] = [];
+  let lines = 0;
+  let length = 0;
+  for (const block of foundBlocks(answer, naming)) {
+    length += block.words.length + 2;
+    if (length <= room) {
+      shown.push(block.words);
+      lines += block.lines;
+      continue;
+    }
+    // Only a first one that fits no message is looked for behind what has no more room.
+    if (lines > 0) break;
+    if (block.evidence === null) continue;
+    shown.push(clip(`${sourceBlock(block.evidence)}\n${tooLongSentence}`, room));
+    // It is pointed to, and so counts as told.
     lines = 1;
+    break;
   }
   const left = leftAfter(answer, lines);
   return [top, ...shown, ...(left > 0 ? [moreSentence(left)] : []), bottom].join('\n\n');
@@ -54,22 +59,28 @@ interface Block {
   readonly evidence: Evidence | null;
 }
 
-/** One block an item, a section's heading above its first. */
-const foundBlocks = (answer: Extract<Answer, { kind: 'found' }>, naming: Naming): readonly Block[] => {
+/** One block an item, a section's heading above its first; made one by one, since few of them have room. */
+const foundBlocks = function* (
+  answer: Extract<Answer, { kind: 'found' }>,
+  naming: Naming,
+): Generator<Block, void, undefined> {
   let before: Evidence | null = null;
-  return laidOut(answer, naming).flatMap(({ heading, evidence, empty }): readonly Block[] => {
+  for (const { heading, evidence, empty } of laidOut(answer, naming)) {
     const above = heading === null ? '' : `${heading}:\n`;
-    if (empty !== null) return [{ words: `${above}${empty}`, lines: 0, evidence: null }];
-    return evidence.map((one, index) => {
+    if (empty !== null) {
+      yield { words: `${above}${empty}`, lines: 0, evidence: null };
+      continue;
+    }
+    for (const [index, one] of evidence.entries()) {
       // What follows from the same release, or under the same lead-in, stands under the same line of it.
-      const last = heading !== null && index === 0 ? null : before;
+      const last: Evidence | null = heading !== null && index === 0 ? null : before;
       const sameSource = last?.release.id === one.release.id;
       const sameLeadIn = sameSource && last?.leadIn?.start === one.leadIn?.start;
       before = one;
       const words = evidenceBlock(one, naming, { source: !sameSource, leadIn: !sameLeadIn });
-      return { words: index === 0 ? `${above}${words}` : words, lines: 1, evidence: one };
-    });
-  });
+      yield { words: index === 0 ? `${above}${words}` : words, lines: 1, evidence: one };
+    }
+  }
 };
 
 const blocksThatFit = (blocks: readonly string[], room: number): string[] => {

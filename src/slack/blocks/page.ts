@@ -44,11 +44,13 @@ export const pageOf = (
   const blocks: Block[] = [];
   const shown: Evidence[] = [];
   let size = 0;
-  const fits = (next: readonly Block[]): boolean =>
-    blocks.length + next.length <= room.blocks && size + sizeOf(next) <= room.characters;
-  const add = (next: readonly Block[]): void => {
+  /** Adds them where they fit. */
+  const isAdded = (next: readonly Block[]): boolean => {
+    const more = sizeOf(next);
+    if (blocks.length + next.length > room.blocks || size + more > room.characters) return false;
     blocks.push(...next);
-    size += sizeOf(next);
+    size += more;
+    return true;
   };
   const opened = new Set<Heading>();
   let passed = 0;
@@ -64,7 +66,7 @@ export const pageOf = (
       heading === null || heading.kind === 'release' ? [] : [headingBlock(headingWords(heading, naming))];
     if (evidence.length === 0) {
       const empty = [...opening, richText([section(words(emptySectionSentence))])];
-      if (fits(empty)) add(empty);
+      isAdded(empty);
       continue;
     }
     const brevity = heading?.kind === 'organisation' ? { ...asked, about: heading.organisation } : asked;
@@ -76,14 +78,15 @@ export const pageOf = (
       const above = before === null ? everything : aboveOf(one, before, naming, brevity);
       const whole = [...heads, ...evidenceBlocks(one, above, naming, brevity)];
       // Alone on its page and still too long: no page holds it.
-      const isWhole = fits(whole);
-      const next = isWhole ? whole : [...heads, ...tooLongBlocks(one, everything, naming, brevity)];
-      const mayWait =
-        shown.length > 0 &&
-        !isWhole &&
-        fitsAlone([...opening, ...evidenceBlocks(one, everything, naming, brevity)], room);
-      if (mayWait || !fits(next)) return { blocks, shown, end: from + shown.length, available };
-      add(next);
+      const isWhole = isAdded(whole);
+      if (!isWhole) {
+        const mayWait =
+          shown.length > 0 &&
+          fitsAlone([...opening, ...evidenceBlocks(one, everything, naming, brevity)], room);
+        const isPointedTo =
+          !mayWait && isAdded([...heads, ...tooLongBlocks(one, everything, naming, brevity)]);
+        if (!isPointedTo) return { blocks, shown, end: from + shown.length, available };
+      }
       shown.push(one);
       before = isWhole ? one : null;
     }
