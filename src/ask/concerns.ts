@@ -1,5 +1,7 @@
-import type { Question } from '../domain/question.ts';
+import { type Question, typedFor } from '../domain/question.ts';
 import { type FoundDraft, listDraft } from './draft.ts';
+import { givesReason } from './gives-reason.ts';
+import { ofRow } from './of-row.ts';
 import {
   asPrinted,
   currentFirst,
@@ -10,16 +12,34 @@ import {
 } from './order.ts';
 import type { Shelf } from './shelf.ts';
 import { criticalKinds, isCritical } from './sorts.ts';
+import { askingWhy, monitoringWords } from './wording.ts';
 
 /**
  * What inspectors criticised: what holds now before what is retold, newest inspection first, formal before loose, the
  * inspectorate's own judgement before what others say of it.
  */
-export const draftConcerns = (question: Question, shelf: Shelf): FoundDraft =>
-  listDraft(
-    question,
-    { supports: ['finding'], kinds: question.kinds.length > 0 ? question.kinds : criticalKinds },
-    [currentFirst, newestFirst, formalFirst, statedFirst, inspectorateFirst, asPrinted],
-    shelf,
-    isCritical,
+export const draftConcerns = (question: Question, shelf: Shelf): FoundDraft => {
+  const kinds = question.kinds.length > 0 ? question.kinds : criticalKinds;
+  const order = [currentFirst, newestFirst, formalFirst, statedFirst, inspectorateFirst, asPrinted];
+  const asked = typedFor(question);
+  const isWatched = askingWhy.test(asked) && asked.search(monitoringWords) >= 0;
+  if (!isWatched || question.organisations.length === 0)
+    return listDraft(question, { supports: ['finding'], kinds }, order, shelf, isCritical);
+  // Why a force is watched is told best by the line that gives the reason, and that is one on the measure.
+  const reasons = givesReason(shelf);
+  const isMeasure = ofRow(
+    shelf.facts.forms,
+    shelf.facts.tables.forms,
+    ({ findingKind }) => findingKind === 'monitoring-change',
   );
+  return listDraft(
+    question,
+    { supports: ['finding'], kinds: [...kinds, 'monitoring-change'] },
+    [() => (id) => Number(!reasons(id)), ...order],
+    shelf,
+    (held) => {
+      const fits = isCritical(held);
+      return (id) => (isMeasure(id) ? reasons(id) : fits(id));
+    },
+  );
+};

@@ -9,11 +9,11 @@ import { draftHowMany } from './how-many.ts';
 import { draftLatest } from './latest.ts';
 import { draftQuotes } from './quotes.ts';
 import { draftRecommendations } from './recommendations.ts';
-import { listRemarks, undatedRemark } from './remarks.ts';
+import { remarked } from './remarked.ts';
 import { draftSearch } from './search.ts';
 import type { Shelf } from './shelf.ts';
 import { shelfWithout } from './shelf-without.ts';
-import { askingKinds, findingsAsked, kindsNamed } from './sorts.ts';
+import { kindsNamed } from './sorts.ts';
 import { spokenFor } from './by-speaker.ts';
 import { draftSourceOf } from './source-of.ts';
 import { draftStatus } from './status.ts';
@@ -216,33 +216,4 @@ const draftByIntent = (question: Question, shelf: Shelf): Draft => {
     case 'help':
       return emptyDraft(question);
   }
-};
-
-/** With what an honest reader would be told of any list. */
-const remarked = (draft: Draft, shelf: Shelf): Draft => {
-  if (draft.kind !== 'found') return draft;
-  const shown = draft.sections.flatMap(({ entries }) => entries);
-  return { ...draft, remarks: [...draft.remarks, ...generalRemarks(draft, shown, shelf)] };
-};
-
-const generalRemarks = (
-  { question, shape, remarks }: FoundDraft,
-  shown: FoundDraft['sections'][number]['entries'],
-  shelf: Shelf,
-): FoundDraft['remarks'] => {
-  const own = new Set(remarks.map(({ kind }) => kind));
-  const supports = question.intent === 'quotes' || question.intent === 'who' ? 'quote' : 'finding';
-  const { kinds } = findingsAsked(question);
-  const formal = question.kinds.filter((kind) => askingKinds.includes(kind));
-  const isOther =
-    shape === 'list' &&
-    formal.length > 0 &&
-    formal.length === question.kinds.length &&
-    shown.length > 0 &&
-    !shown.some(({ evidence }) => evidence.findingKind !== null && formal.includes(evidence.findingKind));
-  return [
-    ...(isOther ? [{ kind: 'not-of-kind' as const, kinds: formal }] : []),
-    ...listRemarks(shown),
-    ...undatedRemark(question, { supports: [supports], kinds }, shelf),
-  ].filter(({ kind }) => !own.has(kind));
 };

@@ -160,7 +160,7 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'concerns',
-    when: /\bconcern(?:s|ed|ing)?\b|\bcriticis(?:m|ms|ed|e)\b|\bcriticiz(?:ed|e)\b|\bweakness(?:es)?\b|\bwhat (?:went|goes|is going|was|is|were) wrong\b|\bunhappy (?:about|with)\b|\bneeds? (?:more )?(?:work|attention|fixing)\b|\b(?:more|still|left|remains) to (?:do|be done)\b|\bnot good enough\b|\bworr(?:y|ies|ied|ying)\b|\bfail(?:ing|ings|ed|ure|ures)\b|\bshortcomings?\b|\bproblems?\b|\bnegatives?\b/gi,
+    when: /\bconcern(?:s|ed|ing)?\b|\bcriticis(?:m|ms|ed|e)\b|\bcriticiz(?:ed|e)\b|\bweakness(?:es)?\b|\bwhat(?:'s| went| goes| is going| was| is| were)(?: still)? wrong\b|\bunhappy (?:about|with)\b|\bneeds? (?:more )?(?:work|attention|fixing)\b|\b(?:more|still|left|remains) to (?:do|be done)\b|\bnot good enough\b|\bworr(?:y|ies|ied|ying)\b|\bfail(?:ing|ings|ed|ure|ures)\b|\bshortcomings?\b|\bproblems?\b|\bnegatives?\b/gi,
     why: 'what was criticised',
   },
   {

@@ -31,6 +31,7 @@ import { splitAsked } from './split-asked.ts';
 import { ambiguousPerson, nearSpellings } from './spellings.ts';
 import { Unread } from './unread.ts';
 import {
+  actingOffice,
   askingEarlier,
   askingWhy,
   askingWords,
@@ -95,7 +96,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   const organisations = readOrganisations(names, shelf);
   const { roles, titles } = readRoles(names, { quotes, saying });
   const whose = new Set<Role>(roles);
-  if (organisations.commissioner && saying) whose.add('pcc');
+  if (organisations.commissioner && (saying || actingOffice.test(rest))) whose.add('pcc');
   if (organisations.inspectorate && quotes) whose.add('inspector');
   const people = readPeople(names, shelf, saying);
 

@@ -68,6 +68,7 @@ export const scorerOf = (
   const names = question.organisations.flatMap((id) => shelf.reference.organisations.get(id)?.name ?? []);
   const asksDuty = duty.test(asked);
   const kindShare = kindShareOf(question);
+  const asksGrade = question.grades.length > 0 || kinds.includes('graded-judgment');
   const wanted = wantedBy(question);
   const isOfOne = question.organisations.length > 0;
   const bare = isOfOne && question.words === '';
@@ -80,7 +81,9 @@ export const scorerOf = (
     part: part === 'body' ? 0 : weights[part],
   }));
   const hasGrade = ofRow(facts.grades, tables.grades, (grades) =>
-    grades.some(({ grade }) => question.grades.includes(grade)),
+    question.grades.length === 0
+      ? grades.length > 0
+      : grades.some(({ grade }) => question.grades.includes(grade)),
   );
   const isOfNobody = ofRow(facts.subjects, tables.subjects, (subjects) => subjects.length === 0);
   const bears = bearsTitle(question, facts);
@@ -107,7 +110,7 @@ export const scorerOf = (
     let reached = ((hit?.score ?? 0) / highest) * (1 - weights.share) + share * weights.share + printed;
     reached += weights.topic * topical;
     if (ofKind) reached += weights.kind * (kindsMet > 0 ? (1 + kindsMet) / 2 : 1);
-    if (question.grades.length > 0 && hasGrade(id)) reached += weights.grade;
+    if (asksGrade && hasGrade(id)) reached += weights.grade;
     if (bears(id)) reached += weights.title;
     const words = readsWords ? entryAt(id).evidence.spans[0].words : '';
     if (readsWords && names.some((name) => words.includes(name))) reached += weights.named;

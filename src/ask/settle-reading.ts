@@ -76,8 +76,10 @@ const clearlyLikelier = <T extends { readonly id: OrganisationId }>(
   readings: readonly T[],
   shelf: Shelf,
 ): T | null => {
-  if (question.words === '') return null;
-  const words = new Map(question.words.split(' ').map((word) => [word, 1]));
+  // Words that ask ("quote") tell no body from another; what is left over does.
+  const typed = question.leftover === '' ? question.words : question.leftover;
+  if (typed === '') return null;
+  const words = new Map(typed.split(' ').map((word) => [word, 1]));
   const ranked = readings
     .map((reading) => {
       const isOf = among(shelf.select({ organisations: [reading.id] }), shelf.facts);

@@ -75,7 +75,10 @@ export const nearSpellings = (
   if (read.organisations.length === 0) {
     for (const words of tried) {
       const how = asked.command === null || asked.command === 'findings' ? 'slips' : 'near';
-      const ids = shelf.nearOrganisations(words, how).slice(0, mostChoices);
+      const ids = ofItsKind(shelf.nearOrganisations(words, how), words, asked.text, shelf).slice(
+        0,
+        mostChoices,
+      );
       if (!isNonEmpty(ids)) continue;
       return { ...none, problem: toOrganisationProblem('unknown-organisation', words, ids, asked, shelf) };
     }
@@ -125,13 +128,37 @@ const toPeopleProblem = (
   return isNonEmpty(choices) ? { kind, words, choices } : null;
 };
 
+/** "Clevland police" is no fire brigade: the word after a name tells which of its bearers is meant. */
+const ofItsKind = (
+  ids: readonly OrganisationId[],
+  words: string,
+  text: string,
+  shelf: Shelf,
+): readonly OrganisationId[] => {
+  const [, after] = /^ (police|constabulary|fire)\b/i.exec(textAfter(words, text)) ?? [];
+  if (after === undefined) return ids;
+  const isFire = after.toLowerCase() === 'fire';
+  const fitting = ids.filter(
+    (id) => (shelf.reference.organisations.get(id)?.kind === 'fire-service') === isFire,
+  );
+  return fitting.length > 0 ? fitting : ids;
+};
+
+const textAfter = (words: string, text: string): string => {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? '' : text.slice(at + words.length);
+};
+
+/** The rest of a name that was typed after the misspelt part: "police" is not said twice. */
+const restOfName = /^(?: (?:police|constabulary|fire(?: (?:and|&) rescue)?(?: service| brigade)?))\b/i;
+
 /** The same question with the name in place of the words; at its end where the words were typed apart. */
 const toChoice = (name: string, words: string, asked: Asked) => {
   const at = asked.text.toLowerCase().indexOf(words.toLowerCase());
   const text =
     at < 0
       ? `${asked.text} ${name}`
-      : `${asked.text.slice(0, at)}${name}${asked.text.slice(at + words.length)}`;
+      : `${asked.text.slice(0, at)}${name}${textAfter(words, asked.text).replace(restOfName, '')}`;
   return { label: name, asked: { command: asked.command, text } };
 };
 

@@ -1,14 +1,17 @@
 import type { Remark } from '../domain/answer.ts';
 import type { Entry } from '../domain/entry.ts';
-import type { Question } from '../domain/question.ts';
+import { type Question, typedFor } from '../domain/question.ts';
 import { asOne, emptyDraft, type FoundDraft } from './draft.ts';
 import { newestRelease } from './newest-release.ts';
-import { bodyFirst, currentFirst, inTurn, newestFirst, type Order } from './order.ts';
+import { bodyFirst, currentFirst, inTurn, kindsFirst, newestFirst, type Order } from './order.ts';
 import { rankLines } from './search.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What tells how things stand, beside the kind that was named. */
 const standing = ['closure', 'monitoring-change'] as const;
+
+/** What is open is told by the line that says so, whatever was closed beside it. */
+const asksOpen = /\b(?:open|outstanding|remain\w*|in place)\b/i;
 
 /**
  * How things stand: open, closed, monitored; as of the newest document about the body, which is named. Where no line
@@ -29,7 +32,11 @@ export const draftStatus = (question: Question, shelf: Shelf): FoundDraft => {
         entries.filter(isOnMonitoring),
         question.organisations.length > 0 ? [currentFirst, newestFirst] : [],
       )
-    : inOrder(entries, [bodyFirst, currentFirst]);
+    : inOrder(entries, [
+        bodyFirst,
+        currentFirst,
+        ...(asksOpen.test(typedFor(question)) ? [] : [kindsFirst([standing])]),
+      ]);
   return {
     ...emptyDraft({ ...question, corrections }),
     shape: 'status',

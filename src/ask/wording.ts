@@ -169,13 +169,17 @@ export const inspectorWording = /\b(?:an |the |hm )?inspectors?\b/gi;
 
 /** Somebody's words are asked for when a person or a role stands with one of these. */
 export const sayingWords =
-  /^who\b|\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|accepts?|accepted|welcomes?|welcomed|reject|rejects|rejected|disagrees?|denies|deny|happy|unhappy|pleased|disappointed|apologise|apologised|feels?|view|views|opinion|quote|quoted|think|thinks|thought)\b/i;
+  /^who\b|\b(?:say|says|said|saying|tell|told|comment|commented|respond|responded|response|react|reacted|reaction|warn|warned|promise|promised|accepts?|accepted|welcomes?|welcomed|reject|rejects|rejected|complain|complains|complained|disagrees?|denies|deny|happy|unhappy|pleased|disappointed|apologise|apologised|feels?|view|views|opinion|quote|quoted|think|thinks|thought)\b/i;
 
 /** "Why is it in special measures?" is answered by what was criticised, not by the measure. */
-export const askingWhy = /^why\b/i;
+export const askingWhy = /^why\b|\bwhy\??$/i;
 
 /** Before a role, these make it the one who did something: "did the PCC see", "has the chief constable". */
 export const actingBefore = /\b(?:did|does|do|has|have|had|will|would)\b[^?]{0,40}$/i;
+
+/** The same of an office that a body's name stands in: "has Cumbria's PCC". */
+export const actingOffice =
+  /^(?:did|does|do|has|have|had|will|would)\b[^?]{0,30}\b(?:PCC|PFCC|commissioner|mayor)\b/i;
 
 /** Documents as such: they tell no statement from another. */
 export const documentWords: ReadonlySet<string> = new Set(
@@ -193,6 +197,7 @@ export const askingWords: ReadonlySet<string> = new Set(
     'dame sir dr mr mrs ms cllr its their peel pls plz ta thanks thank cheers hi hello hey keep keeps keeping ' +
     'comment commented respond responded reaction told happened happen happens going come comes came put puts make made makes ' +
     'kind kinds sort any exact exactly word words phrase whats only just same instead draft pack panel tomorrow briefing meeting committee comparable last time ' +
+    'til till state oes unrhyw beth am ' +
     'whats latest newest recent recently current currently now today compare compared comparison versus vs'
   ).split(' '),
 );

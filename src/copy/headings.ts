@@ -79,6 +79,13 @@ export const remarkSentence = (remark: Remark, naming: Naming): string => {
       return 'None of these lines prints a date.';
     case 'words-aside':
       return `No line of it has “${remark.words}”: these are without.`;
+    case 'topics-missing':
+      return `None of these lines is about ${listWords(remark.topics.map(naming.topic), 'or')}.`;
+    case 'words-missing':
+      return `None of these lines has ${listWords(
+        remark.words.map((word) => `“${word}”`),
+        'or',
+      )}.`;
     case 'known-by-speaker':
       return `No release names ${naming.organisation(remark.organisation)}: taken to be about it because ${remark.name}, known as its ${remark.title}, speaks there.`;
     case 'not-of-kind':

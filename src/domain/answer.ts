@@ -131,6 +131,9 @@ export type Remark =
   | { readonly kind: 'no-date-printed' }
   /** No line of what was asked has these words; what is shown is without them. */
   | { readonly kind: 'words-aside'; readonly words: string }
+  /** Topics or typed words that no line shown has, though some release does: the lines may answer another question. */
+  | { readonly kind: 'topics-missing'; readonly topics: readonly TopicId[] }
+  | { readonly kind: 'words-missing'; readonly words: readonly string[] }
   /** No release names the body; these are known to be about it by who speaks in them. */
   | {
       readonly kind: 'known-by-speaker';
