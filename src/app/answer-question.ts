@@ -209,6 +209,7 @@ const shelfOf = (library: Library, reference: Reference): Shelf => {
     reference,
     search: library.index.search,
     knows: library.index.knows,
+    nearWord: library.index.nearest,
     formOf,
     nearOrganisations: (typed, how) =>
       organisationNames(typed, 4)

@@ -57,6 +57,15 @@ const draftHeld = (question: Question, shelf: Shelf): Draft => {
   }
   const draft = draftByIntent(wide && isList ? withoutUnprinted(question) : question, shelf);
   if (!isEmpty(draft)) return remarked(draft, shelf);
+  if (wide && command === null && question.programmes.length > 0) {
+    // A release need not name the programme it is of.
+    const { programmes } = question;
+    const loose = draftHeld({ ...question, programmes: [] }, shelf);
+    const names = programmes.map((id) => shelf.reference.programmes.get(id)?.name ?? id);
+    const aside = { kind: 'words-aside', words: names.join(', ') } as const;
+    if (loose.kind === 'found' && loose.total > 0)
+      return { ...loose, question: { ...loose.question, programmes }, remarks: [aside, ...loose.remarks] };
+  }
   if (wide && question.inspected !== null) {
     // The inspection of that year may be known only from what later releases retell: its year is then a word.
     const year = question.inspected.from?.slice(0, 4) ?? '';

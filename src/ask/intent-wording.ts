@@ -150,7 +150,7 @@ export const intentRules: readonly IntentRule[] = [
   },
   {
     intent: 'recommendations',
-    when: /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b(?<between>.*?)\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b|\btold to (?:do|improve|change)\b|\bwhat (?:must|should|ought)\b(?<between>.*)\bdo\b|\brecs\b/dgi,
+    when: /\brecommend(?:ed|ation|ations|s)?\b|\bwhat (?:was|were|is|are|does|did|must|should)\b(?<between>.*?)\b(?:told to|asked to|have to|need to) (?:do|improve|change)\b|\btold to (?:do|improve|change)\b|\bwhat (?:must|should|ought)\b(?<between>.*)\bdo\b|\brecs\b|\bareas? to improve\b|\bimprovements? (?:needed|required|to make)\b|\b(?:needs?|must|should|has|have|had) to improve\b/dgi,
     why: 'what was asked for',
   },
   {

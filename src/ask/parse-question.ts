@@ -26,6 +26,7 @@ import { readRoles } from './read-roles.ts';
 import { readTerm } from './read-term.ts';
 import { readTopics } from './read-topics.ts';
 import { readWithout } from './read-without.ts';
+import { respell } from './respell.ts';
 import type { Shelf } from './shelf.ts';
 import { splitAsked } from './split-asked.ts';
 import { ambiguousPerson, nearSpellings } from './spellings.ts';
@@ -36,6 +37,7 @@ import {
   askingWhy,
   askingWords,
   documentWords,
+  fireAuthority,
   kindWording,
   monitoringWords,
   publisherWording,
@@ -65,6 +67,16 @@ export interface Parsed {
  * `today`: an ISO date, for "last year".
  */
 export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed => {
+  const read = readQuestion(asked, shelf, today);
+  const respelt = read.problem === null ? respell(read.question, shelf) : null;
+  if (respelt === null) return read;
+  const again = readQuestion({ command: read.question.asked.command, text: respelt.text }, shelf, today);
+  const { cut, second } = read.question;
+  const corrections = [...respelt.corrections, ...again.question.corrections];
+  return { ...again, question: { ...again.question, cut, second, corrections } };
+};
+
+const readQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed => {
   const { command, text: typed, cut } = splitCommand(asked);
   const { first: text, second } =
     command === null || command === 'findings' ? splitAsked(typed) : { first: typed, second: null };
@@ -97,6 +109,7 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   const { roles, titles } = readRoles(names, { quotes, saying });
   const whose = new Set<Role>(roles);
   if (organisations.commissioner && (saying || actingOffice.test(rest))) whose.add('pcc');
+  if (saying && fireAuthority.test(rest)) whose.add('council');
   if (organisations.inspectorate && quotes) whose.add('inspector');
   const people = readPeople(names, shelf, saying);
 
@@ -106,8 +119,8 @@ export const parseQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed
   const publishers = new Set<PublisherKind>([...keys.publishers, ...readPublishers(things)]);
   const programmes = new Set([
     ...keys.programmes,
-    // In a sentence "the custody inspection" is a topic as often; a command's words are all conditions.
-    ...(plain ? [] : readProgrammes(things, shelf.reference)),
+    // In a sentence "the custody inspection" is a topic as often, an abbreviation is none; a command's words are all conditions.
+    ...readProgrammes(things, shelf.reference, plain ? 'short' : 'any'),
   ]);
   const decided = plain
     ? decideIntent(

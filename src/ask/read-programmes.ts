@@ -32,8 +32,15 @@ const triesOf = (reference: Reference): PhraseTrie<string> => {
   return trie;
 };
 
-/** Programmes by their names. Taken, since a line found under a programme need not print its name. */
-export const readProgrammes = (unread: Unread, reference: Reference): readonly string[] => {
+/** Means a programme and nothing else. */
+const abbreviation = /^(?:JTAIs?|NCPIs?|CDI|joint targeted area inspections?)$/i;
+
+/** Programmes by their names; `short`: only by those that name nothing else. Taken, since a line found under a programme need not print its name. */
+export const readProgrammes = (
+  unread: Unread,
+  reference: Reference,
+  which: 'any' | 'short',
+): readonly string[] => {
   const trie = triesOf(reference);
   const words = wordsOf(unread.rest);
   const programmes: string[] = [];
@@ -44,8 +51,11 @@ export const readProgrammes = (unread: Unread, reference: Reference): readonly s
       continue;
     }
     const start = words[at]?.start ?? 0;
-    unread.take({ start, end: words[match.to - 1]?.end ?? start });
-    programmes.push(match.value);
+    const end = words[match.to - 1]?.end ?? start;
+    if (which === 'any' || abbreviation.test(unread.whole.slice(start, end))) {
+      unread.take({ start, end });
+      programmes.push(match.value);
+    }
     at = match.to;
   }
   return [...new Set(programmes)];

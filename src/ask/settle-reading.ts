@@ -31,11 +31,12 @@ export const settleReading = (
   const readings = ambiguous.ids.map((id) => ({ id, read: withOrganisations(question, [id]) }));
   const finding = readings.filter(({ read }) => !isEmpty(draftAnswer(read, shelf)));
   const held = readings.filter(({ id }) => (shelf.organisations.get(id)?.releases ?? 0) > 0);
+  const likely = finding.length > 0 ? finding : held;
   const likelier =
-    finding.length > 1
-      ? (onlyOneOn(question, finding, shelf) ?? clearlyLikelier(question, finding, shelf))
+    likely.length > 1
+      ? (onlyOneOn(question, likely, shelf) ?? clearlyLikelier(question, likely, shelf))
       : null;
-  const [only, ...others] = likelier !== null ? [likelier] : finding.length > 0 ? finding : held;
+  const [only, ...others] = likelier !== null ? [likelier] : likely;
   // Nothing is known of any of them: the answer is the same whichever was meant.
   if (only === undefined) return { question: withOrganisations(question, ambiguous.ids), problem };
   if (others.length > 0) {

@@ -31,6 +31,8 @@ export interface Shelf extends Holdings {
   };
   /** Whether any entry has the word, in any of its forms. */
   readonly knows: (word: string) => boolean;
+  /** The word of some entry that one no entry has, in small letters, is most likely a slip for; null when there is none. */
+  readonly nearWord: (word: string) => string | null;
   /** What all forms of a word have in common ("worried", "worries"); null for words that tell nothing apart: "the". */
   readonly formOf: (words: string) => string | null;
   /**

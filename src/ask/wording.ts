@@ -177,6 +177,9 @@ export const askingWhy = /^why\b|\bwhy\??$/i;
 /** Before a role, these make it the one who did something: "did the PCC see", "has the chief constable". */
 export const actingBefore = /\b(?:did|does|do|has|have|had|will|would)\b[^?]{0,40}$/i;
 
+/** A fire authority is councillors; its name is also that of its service. */
+export const fireAuthority = /\bfire (?:and rescue |& rescue )?authority\b/i;
+
 /** The same of an office that a body's name stands in: "has Cumbria's PCC". */
 export const actingOffice =
   /^(?:did|does|do|has|have|had|will|would)\b[^?]{0,30}\b(?:PCC|PFCC|commissioner|mayor)\b/i;

@@ -50,6 +50,8 @@ export interface SearchIndex {
   readonly holding: (words: string) => readonly number[] | null;
   /** Whether any entry has the word or one of its stem. Stop words count as known. */
   readonly knows: (word: string) => boolean;
+  /** What a word that no entry has is most likely a slip for; null where it has none near it or is a word all the same. */
+  readonly nearest: (word: string) => string | null;
 }
 
 /**
@@ -78,6 +80,12 @@ export const openIndex = (inverted: Inverted, ordinary: readonly string[]): Sear
       id === undefined ? 0 : (inverted.starts[id + 1] as number) - (inverted.starts[id] as number),
     );
 
+  const nearest: SearchIndex['nearest'] = (word) => {
+    const term = termOf(word);
+    if (term === null || termIds.has(term) || ordinaryTerms().has(term)) return null;
+    return nearestWord(word, spellings());
+  };
+
   const read = (weights: ReadonlyMap<string, number>) => {
     const corrections: { typed: string; readAs: string }[] = [];
     const wanted = new Map<string, number>();
@@ -87,8 +95,8 @@ export const openIndex = (inverted: Inverted, ordinary: readonly string[]): Sear
         if (weight >= 1 && negates(word)) typed.push({ term: denial, weight: 0 });
         let term = termOf(word);
         if (term === null) continue;
-        if (!termIds.has(term) && weight >= 1 && !ordinaryTerms().has(term)) {
-          const readAs = nearestWord(word, spellings());
+        if (weight >= 1) {
+          const readAs = nearest(word);
           if (readAs !== null) {
             corrections.push({ typed: word, readAs });
             term = termOf(readAs) as string;
@@ -134,6 +142,7 @@ export const openIndex = (inverted: Inverted, ordinary: readonly string[]): Sear
 
   return {
     search,
+    nearest,
     holding: (words) => {
       const terms = [...new Set(termsOf(words))];
       if (terms.length === 0) return null;
