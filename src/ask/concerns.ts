@@ -35,7 +35,7 @@ export const draftConcerns = (question: Question, shelf: Shelf): FoundDraft => {
   return listDraft(
     question,
     { supports: ['finding'], kinds: [...kinds, 'monitoring-change'] },
-    [() => (id) => Number(!reasons(id)), ...order],
+    [() => (id) => Number(!isMeasure(id) || !reasons(id)), ...order],
     shelf,
     (held) => {
       const fits = isCritical(held);

@@ -170,6 +170,29 @@ export const plainRows: readonly QuestionRow[] = [
   overGold('What was wrong at Calderwick in 2021?', 'the year of the inspection, not of the release', {
     kind: 'found',
   }),
+  shipped('recomendations on custody in merseyside', 'a slip in the word for a kind is no word of its own', {
+    intent: 'recommendations',
+    question: { corrections: [{ typed: 'recomendations', readAs: 'recommendations' }] },
+  }),
+  shipped('did the PCC of Cumbria thank anybody?', 'an office in the name of its body did something', {
+    intent: 'quotes',
+    question: { roles: ['pcc'] },
+  }),
+  shipped('What is still wrong at Cumbria?', 'a word within the phrase', { intent: 'concerns' }),
+  shipped('JTAI cumbria', 'a programme that no release of the force names is said and let go', {
+    kind: 'found',
+    remarks: ['words-aside'],
+  }),
+  shipped('areas to improve in Cheshire', 'what has to improve is what was asked for', {
+    intent: 'recommendations',
+  }),
+  shipped('What did Matt Parr say about drug driving?', 'statements on something else are said to be so', {
+    kind: 'found',
+    remarks: ['words-missing'],
+  }),
+  shipped('clevland police supervision', 'the word after a misspelt place tells police from fire', {
+    choices: ['Cleveland Police'],
+  }),
   // Then and now.
   overGold(
     'Has Tarnshire got any better at domestic abuse since the last inspection?',
