@@ -8,6 +8,7 @@ import {
   formalFirst,
   inspectorateFirst,
   newestFirst,
+  type Order,
   statedFirst,
 } from './order.ts';
 import type { Shelf } from './shelf.ts';
@@ -32,14 +33,32 @@ export const draftConcerns = (question: Question, shelf: Shelf): FoundDraft => {
     shelf.facts.tables.forms,
     ({ findingKind }) => findingKind === 'monitoring-change',
   );
+  const measures = shelf.select({
+    supports: ['finding'],
+    organisations: question.organisations,
+    kinds: ['monitoring-change'],
+  });
+  const telling = new Set(Array.from(measures, (id) => shelf.facts.releases[id] as number));
   return listDraft(
     question,
     { supports: ['finding'], kinds: [...kinds, 'monitoring-change'] },
-    [() => (id) => Number(!isMeasure(id) || !reasons(id)), ...order],
+    [
+      () => (id) => Number(!isMeasure(id) || !reasons(id)),
+      () => (id) => Number(!telling.has(shelf.facts.releases[id] as number)),
+      // "Why was it put into Engage?" is answered by what is retold.
+      ...(askingPast.test(asked) ? [earlierFirst] : []),
+      ...order,
+    ],
     shelf,
     (held) => {
       const fits = isCritical(held);
       return (id) => (isMeasure(id) ? reasons(id) : fits(id));
     },
   );
+};
+
+const askingPast = /\b(?:was|were|did|had)\b/i;
+const earlierFirst: Order = (facts) => {
+  const isEarlier = currentFirst(facts);
+  return (id) => 1 - isEarlier(id);
 };

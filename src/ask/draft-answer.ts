@@ -57,6 +57,12 @@ const draftHeld = (question: Question, shelf: Shelf): Draft => {
   }
   const draft = draftByIntent(wide && isList ? withoutUnprinted(question) : question, shelf);
   if (!isEmpty(draft)) return remarked(draft, shelf);
+  if (wide && question.roles.length > 0 && ['when', 'how-many', 'search'].includes(question.intent)) {
+    // Of somebody who is not quoted a line may tell all the same: "who became chief constable in April".
+    const words = `${question.words} ${question.titles.join(' ')}`.trim();
+    const told = draftHeld({ ...question, roles: [], titles: [], words, leftover: words }, shelf);
+    if (!isEmpty(told)) return told;
+  }
   if (wide && command === null && question.programmes.length > 0) {
     // A release need not name the programme it is of.
     const { programmes } = question;

@@ -125,8 +125,11 @@ const printedCounts = (question: Question, shelf: Shelf): FoundDraft => {
     .filter((word) => word.length > 3);
   const others = left.flatMap((word) => otherWordsFor(word, shelf.formOf));
   // "Achieved" says which of two numbers is meant; five letters stand for a word's other forms.
-  const lacks = (entry: Entry): number =>
-    Number(![...left, ...others].some((word) => wordsOf(entry).toLowerCase().includes(word.slice(0, 5))));
+  const lacks = (entry: Entry): number => {
+    const words = wordsOf(entry).toLowerCase();
+    const has = (word: string): boolean => words.includes(word.slice(0, 5));
+    return left.some(has) ? 0 : others.some(has) ? 1 : 2;
+  };
   const kindShare = kindShareOf(question) ?? (() => 0);
   const entries = ranked.entries.toSorted(
     (a, b) =>

@@ -67,7 +67,8 @@ const titleRemarks = (question: Question, met: Uint32Array, { facts }: Shelf): r
   if (title === undefined || met.length === 0) return [];
   const bearers = met.filter(bearsTitle(question, facts)).length;
   const number = met.length - bearers;
-  return number === 0 || bearers === 0 ? [] : [{ kind: 'others-follow', title, number }];
+  if (bearers === 0) return [{ kind: 'no-bearer', title }];
+  return number === 0 ? [] : [{ kind: 'others-follow', title, number }];
 };
 
 const unquotedRemarks = (entries: readonly Entry[]): readonly Remark[] =>

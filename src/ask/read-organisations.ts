@@ -50,7 +50,10 @@ export const readOrganisations = (unread: Unread, shelf: Shelf): OrganisationsRe
     const typed = unread.take(mention);
     if (mention.how === 'commissioner') commissioner = true;
     if (ids.length === 1 || mention.how === 'commissioner') {
-      found.push({ id: ids[0], at: mention.start });
+      const longer = shelf.organisations.has(ids[0]) ? null : bearerOf(typed, shelf);
+      found.push({ id: longer ?? ids[0], at: mention.start });
+      if (longer !== null)
+        readings.push({ typed, readAs: nameOf(longer, shelf), notReadAs: [nameOf(ids[0], shelf)] });
       continue;
     }
     const fitting = decide(ids, unread.whole, shelf);
@@ -83,14 +86,25 @@ const mentions = (unread: Unread, shelf: Shelf) => {
   return named.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 };
 
-/** `gmp`, `btp`: short names typed in small letters, where the word is none that any release prints. */
+/** `gmp`, `btp`: short names typed in small letters, where they are no word: without a vowel, or printed nowhere. */
 const shortNames = (unread: Unread, shelf: Shelf) =>
   [...unread.rest.matchAll(/(?<![\p{L}\p{N}])[a-z]{3,6}(?![\p{L}\p{N}])/gu)].flatMap((match) => {
-    if (shelf.knows(match[0])) return [];
+    if (/[aeiou]/.test(match[0]) && shelf.knows(match[0])) return [];
     const found = findOrganisations(match[0].toUpperCase(), shelf.reference)[0];
     if (found === undefined || found.end - found.start !== match[0].length) return [];
     return [{ ...found, start: match.index, end: match.index + match[0].length }];
   });
+
+/** "Avon" where nothing is held of a body of that place: the one held whose name joins it to another place. */
+const bearerOf = (typed: string, { organisations, reference }: Shelf): OrganisationId | null => {
+  const place = typed.toLowerCase();
+  const joined = [...organisations.keys()].filter((id) => {
+    const row = reference.organisations.get(id);
+    const places = row?.place?.toLowerCase().split(/ (?:and|&) /) ?? [];
+    return places.length > 1 && places.includes(place) && subjectKinds.has(row?.kind ?? 'other');
+  });
+  return joined.length === 1 ? (joined[0] as OrganisationId) : null;
+};
 
 const decide = (
   ids: NonEmpty<OrganisationId>,

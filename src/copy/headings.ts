@@ -73,6 +73,8 @@ export const remarkSentence = (remark: Remark, naming: Naming): string => {
       return remark.number === 1
         ? `After ${remark.title}: 1 statement by another of the same office or rank.`
         : `After ${remark.title}: ${remark.number} statements by others of the same office or rank.`;
+    case 'no-bearer':
+      return `Nobody among these is shown as ${remark.title}: they are of the same office or rank.`;
     case 'unquoted':
       return 'Nothing of it stands in quotation marks: it is told in other words.';
     case 'no-date-printed':

@@ -125,6 +125,8 @@ export type Remark =
   | { readonly kind: 'no-quote-by'; readonly role: Role }
   /** After those who bear the title that was typed come others of their role. */
   | { readonly kind: 'others-follow'; readonly title: string; readonly number: number }
+  /** Nobody among them is printed with the title that was typed; they are of the same office or rank. */
+  | { readonly kind: 'no-bearer'; readonly title: string }
   /** What was said is told in other words only: nothing stands in quote marks. */
   | { readonly kind: 'unquoted' }
   /** A date was asked for and none of the lines prints one. */
