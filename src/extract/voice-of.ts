@@ -8,6 +8,9 @@ const pressWords = cued(
   /\b(?:slammed|slams|blasted|branded|rapped|lambasted|damning|scathing|shamed|embattled|crisis-hit|under fire|shock)\b/i,
 );
 
+/** "By her account the force has improved:" no reporter says of inspectors, and no reporter vouches for. */
+const ownAccount = cued(/^(?:but |and |however, |still, )?by (?:his|her|its|their) (?:own )?account\b/i);
+
 /**
  * Whose judgement a unit states, not who typed it: a reporter who goes on with what a report says states the
  * inspectorate's.
@@ -27,6 +30,7 @@ export const voiceOf = (unit: Unit, reading: Reading): Voice => {
     case 'outsider':
       return 'press';
     case 'reporter':
+      if (ownAccount.test(unit.leadIn?.words ?? unit.words)) return 'force';
       return pressWords.test(unit.words) && !reading.phrases.has('inspectorate', unit.words)
         ? 'press'
         : 'inspectorate';

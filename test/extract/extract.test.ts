@@ -199,6 +199,12 @@ describe('what a finding is true of', () => {
       is: { kind: 'concern', era: 'current', voice: 'force', about: ['ardenshire'] },
     },
     {
+      why: 'what is told as somebody’s own account is no judgement of inspectors',
+      text: 'Ardenshire Police was inspected again.\n\nIt has met six of the 15, Chief Constable Ann Lowe said. By her own account the force has improved:\n\n- its training; and\n- its records.',
+      words: 'its records',
+      is: { kind: 'progress', era: 'current', voice: 'force', about: ['ardenshire'] },
+    },
+    {
       why: 'a leader who praises the staff relays nothing',
       text: 'Ardenshire Police was inspected.\n\nChief Constable Ann Lowe said: “Our staff are excellent.”',
       words: 'excellent',
