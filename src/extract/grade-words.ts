@@ -1,5 +1,6 @@
 import type { GradeWord } from '../domain/grade.ts';
 import type { Place } from '../domain/span.ts';
+import { areaAfter, areaBefore, areasBefore, furtherAreas, pairBefore } from './grade-areas.ts';
 import { numberOf, numberWords } from './numbers.ts';
 
 /** A grade that a sentence states, with what the words about it say. */
@@ -30,16 +31,6 @@ const counted = new RegExp(
 );
 const inAll =
   /^\s*(?:in|across|for|on) (?:all|every) (?:of )?(?:the |its )?(?:areas?|counts?|categories|headings|pillars)\b|^\s*across the board\b|^\s*overall\b/iu;
-/** "For effectiveness", "at preventing crime and keeping people safe". */
-const named =
-  /^\s*(?:ratings?|grades?|gradings?|judge?ments?)?\s*(?:for|at|in|on|under)\s+((?!(?:19|20)\d\d\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|all\b|every\b|most\b|more\b|spite\b|fact\b|terms\b|the (?:country|region|county|report|last|past|previous|first|second|latest|year)\b|a (?:report|row)\b)[^.,;:“”"()–—]{3,90})/iu;
-/** An area ends where the sentence goes on with something else. */
-const areaEnd =
-  /\s+(?:(?:and|but|while|although|though|when|(?<!look(?:s|ing|ed)? )after|because|since|than|by|last year|this year|in (?:19|20)\d\d|in (?:its|the|their)|from|compared|which|who|with)\b.*|(?:in|according to) (?:an?|the|this|its|their) (?:\p{L}+ )?(?:report|review|inspection|letter)\b.*|(?:has|have|had|was|were|is|are|said|says)\b.*)$/iu;
-/** Verbs with two gerunds make one area: "preventing crime and keeping people safe". */
-const gerundPair =
-  /^(\p{L}+ing\b.*? and \p{L}+ing\b.*?)(?:\s+(?:but|while|although|though|when|after|because|since|than|compared)\b.*|$)/iu;
-const pillars = /\b(?:effectiveness|efficiency|legitimacy|people|leadership)\b/giu;
 /** Right before a grade: the one it was, not the one it is. */
 const wasBefore =
   /\b(?:up|down|improved|improvement|risen|rise|dropped?|slipped|fallen|fall|fell|moved|gone|went|raised|lifted|downgraded|upgraded|demoted|promoted|compared|change|changed|previously|formerly|was|against|on)\s+(?:(?:up|down|from|with|its|the|an?|last|previous|earlier|rating|grade|judge?ment|of|as|on)\s+)*$/iu;
@@ -81,7 +72,8 @@ export const findGradeMentions = (words: string): readonly GradeMention[] => {
     return { start, end, grade: toGradeWord(match[2] as string), marked };
   });
   const mentions: GradeMention[] = [];
-  let chained = false;
+  // "It is good at preventing crime, but requires improvement at investigating it": one sure grade makes the other one.
+  let chained = raws.length > 1 && raws.every((raw) => isOfDoing(words, raw)) && raws.some(isSure(words));
   for (let i = 0; i < raws.length; i += 1) {
     const raw = raws[i] as Raw;
     if (!isGrade(words, raw, chained)) continue;
@@ -117,6 +109,16 @@ export const findGradeMentions = (words: string): readonly GradeMention[] => {
   }
   return mentions;
 };
+
+/** "Is good at preventing", "and outstanding at tackling". */
+const isOfDoing = (words: string, raw: Raw): boolean =>
+  ofDoing.test(words.slice(raw.end)) &&
+  (linked.test(words.slice(0, raw.start)) || joins.test(words.slice(0, raw.start)));
+const joins = /(?:,|\b(?:and|but|or))\s+(?:as )?$/iu;
+const isSure =
+  (words: string) =>
+  (raw: Raw): boolean =>
+    raw.grade !== 'good' && ofDoing.test(words.slice(raw.end));
 
 const isGrade = (words: string, raw: Raw, chained: boolean): boolean => {
   const before = words.slice(0, raw.start);
@@ -157,58 +159,28 @@ const make = (words: string, raw: Raw, previous: GradeWord | null, start: number
     const area = /\b(?:all|every)\b.*/iu.exec(all[0])?.[0] ?? null;
     return { ...shared, end: raw.end + all[0].length, area };
   }
-  const area = named.exec(after);
-  if (area !== null) {
-    const said = cutArea(area[1] as string);
-    const end = raw.end + area[0].length - (area[1] as string).length + said.length;
-    return { ...shared, end, area: said };
-  }
-  return { ...shared, end: raw.end, area: areaBefore(words.slice(0, start)) };
+  const area = areaAfter(after);
+  if (area !== null) return { ...shared, end: raw.end + area.end, area: area.area };
+  const before = words.slice(0, start);
+  const number = areasBefore(before);
+  if (number !== null) return { ...shared, end: raw.end, area: null, areas: number, how: 'grade-count' };
+  return { ...shared, end: raw.end, area: areaBefore(before) };
 };
 
-const cutArea = (words: string): string => (gerundPair.exec(words)?.[1] ?? words.replace(areaEnd, '')).trim();
-
-/** "Effectiveness has been rated", "its work on legitimacy was graded": what stands before the verb. */
-const areaBefore = (before: string): string | null => {
-  const clause =
-    before
-      .replace(/, (?=which\b)/gu, ' ')
-      .split(/[,;:–—]|\b(?:but|while|and)\b/iu)
-      .at(-1) ?? '';
-  const own =
-    /^\s*(?:and |but |while |for |the |its |their )*([\p{L}][\p{L} ]{3,60}?)(?: which)? (?:has|have|had|has been|have been|had been|is|was|were|are|remains?|remained|stays?|received|got|gets)\b/iu.exec(
-      clause,
-    )?.[1] ?? null;
-  if (own !== null && !notArea.test(own)) return own;
-  const pillar = clause.match(pillars)?.at(-1);
-  return pillar ?? null;
-};
-const notArea =
-  /\b(?:police|constabulary|force|forces|service|services|brigade|it|they|he|she|we|this|that|which|who|there|overall|grade|grades|verdict|judge?ment|rating|inspectors?|HMIC\w*|inspectorate|report|both|each|neither|all|areas?)\b/iu;
-
-/** "Good for effectiveness and for efficiency": the same grade for a second area. */
-const alsoFor = (words: string, { grade, end, area, start }: GradeMention): readonly GradeMention[] => {
+/** "Good for effectiveness and for efficiency", "efficiency and people were both graded": the same grade for another area. */
+const alsoFor = (words: string, mention: GradeMention): readonly GradeMention[] => {
+  const { grade, end, area, start } = mention;
   if (area === null) return [];
-  const found: GradeMention[] = [];
-  const more =
-    /^,?\s*(?:and|as well as|,)\s+(?:also )?(?:for|at|in|on)?\s*((?:effectiveness|efficiency|legitimacy|people|leadership)|(?<=\b(?:for|at)\s)[^.,;:()“”"]{3,60})/iu;
-  let at = end;
-  for (let match = more.exec(words.slice(at)); match !== null; match = more.exec(words.slice(at))) {
-    const said = cutArea(match[1] as string);
-    const from = at + match[0].length - (match[1] as string).length;
-    if (/\b(?:outstanding|good|adequate|improvement|inadequate)\b/iu.test(said)) break;
-    found.push({
-      start,
-      end: from + said.length,
-      grade,
-      previous: null,
-      area: said,
-      areas: 1,
-      how: 'grade-stated',
-    });
-    at = from + said.length;
-  }
-  return found;
+  const shared = { start, grade, previous: null, areas: 1, how: 'grade-stated' } as const;
+  const pair = pairBefore(words.slice(0, start));
+  return [
+    ...(pair !== null && pair[1] === area ? [{ ...shared, end, area: pair[0] }] : []),
+    ...furtherAreas(words.slice(end)).map((further) => ({
+      ...shared,
+      end: end + further.end,
+      area: further.area,
+    })),
+  ];
 };
 
 export const toGradeWord = (words: string): GradeWord => {

@@ -14,6 +14,10 @@ const notFindings = cued(
 const disputes = cued(
   /\b(?:commissioner|chief constable|chief fire officer|federation|union|mayor|council|force|service)\b[^:]*\b(?:complain\p{L}*|complaints|disput\p{L}*|reject\p{L}*|object\p{L}*|argu\p{L}*|challeng\p{L}*|contest\p{L}*|demand\p{L}*)\b[^:]*:-?$/iu,
 );
+/** "The force has been asked to look again at:". */
+const askedTo = cued(
+  /\b(?:force|service|constabulary|brigade|police|it|they|leaders|officers) (?:is|are|was|were|has been|have been) (?:asked|told|instructed|ordered|required|directed|urged) to\b[^:]*:-?$/iu,
+);
 /** Names a conclusion after all: "inspectors assessed ten areas and found that:". */
 const concludes = cued(
   /\b(?:found|find|finds|highlighted|concern\p{L}*|criticis\p{L}*|prais\p{L}*|improve\p{L}*|recommend\p{L}*|should|must|identified|weakness\p{L}*|strengths?|failings?|issues?|problems?)\b/iu,
@@ -46,6 +50,7 @@ type ReadLeadIn = Pick<LeadIn, 'makes' | 'trigger'>;
 
 /** What the words of a heading or lead-in make of what stands under them. */
 export const readLeadIn = (words: string, phrases: Phrases): ReadLeadIn => {
+  if (askedTo.test(words)) return { makes: 'recommendation', trigger: null };
   if (disputes.test(words) || (notFindings.test(words) && !concludes.test(words)))
     return { makes: 'not-findings', trigger: null };
   if (outcome.test(words)) {

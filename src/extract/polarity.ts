@@ -39,10 +39,10 @@ const granting = cued(
  * "despite X, Y"), and criticism before praise within it.
  */
 export const leaningOf = (words: string, phrases: Phrases): Leaning | null => {
-  const hits = hitsOf(words, phrases);
-  if (hits.length === 0) return null;
   const opening = openingOf(words, phrases);
   if (opening !== null) return opening;
+  const hits = hitsOf(words, phrases);
+  if (hits.length === 0) return null;
   const counts = clauseThatCounts(words);
   const inside = hits.filter((hit) => hit.start >= counts.start && hit.end <= counts.end);
   const main = strongest(inside);
@@ -171,12 +171,14 @@ const hitsOf = (words: string, phrases: Phrases): readonly Hit[] => {
       hits.push({ ...negation, leans: 'criticism' });
   }
   // "Wrong priorities have dropped", "one of the lowest crime rates": a word of a longer phrase is no fault of its own.
-  const remedies = hits.filter(({ leans }) => leans !== 'criticism');
   const isRemedied = (hit: Hit): boolean =>
-    hit.leans === 'criticism' &&
-    remedies.some(
-      (remedy) =>
-        remedy.start <= hit.start && hit.end <= remedy.end && hit.end - hit.start < remedy.end - remedy.start,
+    hits.some(
+      (whole) =>
+        (whole.leans === 'criticism') !== (hit.leans === 'criticism') &&
+        (hit.leans === 'criticism' || whole.outright === true) &&
+        whole.start <= hit.start &&
+        hit.end <= whole.end &&
+        hit.end - hit.start < whole.end - whole.start,
     );
   const terms = phrases.findAll('terms', words);
   const inTerm = (hit: Hit): boolean => terms.some(({ start, end }) => start <= hit.start && hit.end <= end);

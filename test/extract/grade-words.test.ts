@@ -34,6 +34,38 @@ describe('findGradeMentions', () => {
         ['inadequate', null, 'managing offenders', 1],
       ],
     },
+    {
+      why: 'two that bear each other out without a verb that gives them',
+      words: 'It is good at preventing crime, but requires improvement at investigating crime.',
+      grades: [
+        ['good', null, 'preventing crime', 1],
+        ['requires improvement', null, 'investigating crime', 1],
+      ],
+    },
+    {
+      why: 'what is good at doing something, by itself, is praise',
+      words: 'The force is good at tackling gangs.',
+      grades: [],
+    },
+    {
+      why: 'areas that are counted before',
+      words: 'In five of the nine areas the force was rated good.',
+      grades: [['good', null, null, 5]],
+    },
+    {
+      why: 'a grade that is told of as one',
+      words: 'Its grade for call handling has slipped from good to requires improvement.',
+      grades: [['requires improvement', 'good', 'call handling', 1]],
+    },
+    {
+      why: 'pillars one after another',
+      words: 'It has been assessed as good across effectiveness, efficiency and people.',
+      grades: [
+        ['good', null, 'effectiveness', 1],
+        ['good', null, 'efficiency', 1],
+        ['good', null, 'people', 1],
+      ],
+    },
     { why: 'all of them', words: 'The force was ‘good’ in all three.', grades: [['good', null, null, 3]] },
     {
       why: 'one grade for two areas',

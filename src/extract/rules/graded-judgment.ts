@@ -1,4 +1,5 @@
 import { type Cued, cued } from '../cued.ts';
+import { findGradeMentions } from '../grade-words.ts';
 import type { Rule } from '../unit.ts';
 
 const grade = '(?:outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
@@ -25,7 +26,7 @@ const patterns: readonly Cued[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:is|are|was|were|now|still|again) (?!good)${grade} (?:for|at) (?:how |the way )?\\p{L}+ing\\b`,
+    `\\b(?:is|are|was|were|now|still|again|remains?|remained|stays?|stayed) (?!good)${grade} (?:for|at) (?:how |the way )?\\p{L}+ing\\b`,
     'iu',
   ),
   // Printed with a capital within a sentence it is the grade: "it remains Requires improvement".
@@ -39,6 +40,8 @@ const patterns: readonly Cued[] = [
   ),
 ].map(cued);
 
+const several = cued(new RegExp(`\\b${grade} (?:at|for) [^.;]{3,90}?\\b${grade} (?:at|for)\\b`, 'iu'));
+
 export const gradedJudgment: Rule = {
   name: 'graded-judgment',
   says: 'The inspectorate’s grade is stated',
@@ -51,11 +54,17 @@ export const gradedJudgment: Rule = {
       if (phrases.has('grade-definition', unit.words)) return { kind: null, trigger: null };
       return { kind: 'graded-judgment', trigger: { start: match.index, end: match.index + match[0].length } };
     }
-    return null;
+    // "It is good at treating people fairly and outstanding at tackling gangs": two grades bear each other out.
+    if (!several.test(unit.words)) return null;
+    const [first, second] = findGradeMentions(unit.words);
+    return first === undefined || second === undefined
+      ? null
+      : { kind: 'graded-judgment', trigger: { start: first.start, end: first.end } };
   },
   matches: [
     'The force was rated inadequate across all areas.',
     'Its overall grade is ‘Requires Improvement’.',
+    'It is good at preventing crime, but requires improvement at investigating it.',
     'We were graded good at supporting victims.',
     'It is now good for effectiveness and for efficiency.',
     'It improved from “requires improvement” to “good”.',
