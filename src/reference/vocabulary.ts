@@ -2,7 +2,7 @@
 export const unnumbered = -1;
 
 /** Enough for the words of any library; bounded so that hostile texts cannot fill the memory. */
-const mostWords = 50_000;
+export const mostWords = 50_000;
 /** Places looked at for one word. Words made to fall on the same places go without numbers and slow nothing. */
 const mostProbes = 16;
 
@@ -86,6 +86,36 @@ export class ByNumber<T extends object> {
     this.#kept.length = 0;
   }
 }
+
+/** In bits: a document has some hundred pairs of words, and others the same ones. */
+const pairBits = 14;
+
+/** What is known of two words together: the last ones met, each in the one place that it can have. */
+export class ByPair<T extends object> {
+  readonly #first = new Int32Array(1 << pairBits).fill(unnumbered);
+  readonly #second = new Int32Array(1 << pairBits).fill(unnumbered);
+  readonly #kept: (T | null)[] = Array.from({ length: 1 << pairBits }, () => null);
+
+  get(first: number, second: number): T | null {
+    const slot = slotOf(first, second);
+    return this.#first[slot] === first && this.#second[slot] === second
+      ? (this.#kept[slot] as T | null)
+      : null;
+  }
+
+  /** Nothing is kept where a word has no number. Returns what was set. */
+  set(first: number, second: number, value: T): T {
+    if (first === unnumbered || second === unnumbered) return value;
+    const slot = slotOf(first, second);
+    this.#first[slot] = first;
+    this.#second[slot] = second;
+    this.#kept[slot] = value;
+    return value;
+  }
+}
+
+const slotOf = (first: number, second: number): number =>
+  Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - pairBits);
 
 /** In UTF-16 units; what is longer has its own. */
 const longestShared = 1 << 16;

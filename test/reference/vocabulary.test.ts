@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByNumber, Vocabulary, codesOf, unnumbered } from '../../src/reference/vocabulary.ts';
+import { ByNumber, ByPair, Vocabulary, codesOf, unnumbered } from '../../src/reference/vocabulary.ts';
 
 const numberIn = (vocabulary: Vocabulary, word: string, around = ''): number =>
   vocabulary.numberOf(codesOf(around + word + around), around.length, around.length + word.length);
@@ -39,4 +39,27 @@ it('keeps what it is given by number, and nothing for a word without one', () =>
   expect([kept.get(0), kept.get(unnumbered)]).toEqual([null, null]);
   kept.clear();
   expect(kept.get(3)).toBeNull();
+});
+
+it('keeps of pairs of words only what it was given for those two, and the last of those that share a place', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(60_000), fc.nat(60_000)), { minLength: 1 }), (pairs) => {
+      const kept = new ByPair<{ readonly of: string }>();
+      for (const [first, second] of pairs) {
+        const of = `${first} ${second}`;
+        expect([undefined, of]).toContain(kept.get(first, second)?.of);
+        expect(kept.set(first, second, { of })).toEqual({ of });
+        expect(kept.get(first, second)).toEqual({ of });
+        for (const [one, other] of pairs) {
+          expect([undefined, `${one} ${other}`]).toContain(kept.get(one, other)?.of);
+        }
+      }
+      expect(kept.set(unnumbered, 3, { of: 'none' })).toEqual({ of: 'none' });
+      expect([kept.get(unnumbered, 3), kept.get(3, unnumbered), kept.get(unnumbered, unnumbered)]).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    }),
+  );
 });
