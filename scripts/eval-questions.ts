@@ -1,21 +1,25 @@
 /**
  * Measures how well questions are answered. Over all imitation releases of ../shared/facsimiles ingested together with
  * the five originals: is a line that answers first, or among the first three? Over the shipped accounts and invented
- * releases: the project's own table of questions with their right answers. `--list` prints what misses.
+ * releases: the project's own table of questions with their right answers; sets of questions as people type them, with
+ * what their first run reached; and questions without an answer. `--list` prints what misses.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answerer } from '../src/app/answer-question.ts';
 import { openLibrary } from '../src/app/open-library.ts';
 import { readDocument } from '../src/app/read-document.ts';
-import { type Answer, evidenceOf } from '../src/domain/answer.ts';
+import { type Answer, evidenceOf, type Remark } from '../src/domain/answer.ts';
 import type { Release } from '../src/domain/release.ts';
 import { extract } from '../src/extract/extract.ts';
+import type { Reference } from '../src/reference/reference.ts';
 import { readReferenceFolders } from '../src/store/reference-folder.ts';
-import { facsimileQuestions } from '../test/questions/facsimile-questions.ts';
+import { answeredNowhere } from '../test/questions/asked/answered-nowhere.ts';
+import { askedSets } from '../test/questions/asked/asked-sets.ts';
 import { questionLibraries } from '../test/questions/question-libraries.ts';
 import { questionRows } from '../test/questions/question-rows.ts';
 import { wrongWith } from '../test/questions/wrong-with.ts';
+import { readGoldFolder } from './gold/read-folder.ts';
 
 const shared = '../shared';
 
@@ -46,7 +50,7 @@ const scoreLines = (
   answerer: Answerer,
   list: boolean,
   say: Say,
-): void => {
+): { readonly first: number; readonly three: number } => {
   let first = 0;
   let three = 0;
   const took: number[] = [];
@@ -70,6 +74,7 @@ const scoreLines = (
     `${name}: a line that answers is first for ${share(first)}, among the first three for ${share(three)};`,
   );
   say(`  median ${took[took.length >> 1]?.toFixed(2)} ms, slowest ${took.at(-1)?.toFixed(2)} ms.`);
+  return { first, three };
 };
 
 const scoreTable = async (list: boolean, say: Say): Promise<boolean> => {
@@ -83,29 +88,93 @@ const scoreTable = async (list: boolean, say: Say): Promise<boolean> => {
   return wrong.length === 0;
 };
 
-/** Whether the whole table is right; the shares over imitation releases are figures, not pass or fail. */
+/** Lines shown for what nobody answers, and for how many of the questions nothing says that a word was not met. */
+const scoreNowhere = (answerer: Answerer, list: boolean, say: Say): void => {
+  let shown = 0;
+  let silent = 0;
+  for (const q of answeredNowhere) {
+    const answer = answerer.answer({ text: q, command: null });
+    if (linesOf(answer).length === 0) continue;
+    shown += 1;
+    const isSaid =
+      answer.question.unprinted.length > 0 ||
+      (answer.kind === 'found' && answer.remarks.some(({ kind }) => notMet.has(kind)));
+    if (isSaid) continue;
+    silent += 1;
+    if (list) say(`  ${q}: answered with “${linesOf(answer)[0]?.slice(0, 100)}”`);
+  }
+  say(
+    `Questions that no text answers: lines are shown for ${shown} of ${answeredNowhere.length}, for ${silent} without a word on what was not met.`,
+  );
+};
+
+const notMet: ReadonlySet<Remark['kind']> = new Set([
+  'words-aside',
+  'words-missing',
+  'topics-missing',
+  'no-bearer',
+  'no-date-printed',
+]);
+
+const scoreSets = async (imitations: Answerer | null, list: boolean, say: Say): Promise<boolean> => {
+  let isKept = true;
+  for (const { name, over, questions, firstRun, kept } of askedSets) {
+    const answerer = over === 'imitations' ? imitations : await documentsAnswerer(over, say);
+    if (answerer === null) continue;
+    const now = scoreLines(name, questions, answerer, list, say);
+    if (firstRun !== null) say(`  At their first run: ${firstRun.first} and ${firstRun.three}.`);
+    if (now.first >= kept.first && now.three >= kept.three) continue;
+    isKept = false;
+    say(`  Fallen: ${kept.first} and ${kept.three} are kept.`);
+  }
+  return isKept;
+};
+
+const openOver = (releases: readonly Release[], reference: Reference, say: Say): Answerer =>
+  openLibrary({
+    releases,
+    reference,
+    extract,
+    clock: () => new Date('2026-11-21T12:00:00Z'),
+    defect: (message) => say(`defect: ${message}`),
+  }).answerer;
+
+const documentsAnswerer = async (names: RegExp, say: Say): Promise<Answerer> => {
+  const reference = await referenceOf('corpus/reference', 'test/gold/reference');
+  const folders = await Promise.all(['seen', 'held'].map((one) => readGoldFolder(join('test/gold', one))));
+  const releases = folders.flatMap((folder) =>
+    (folder.kind === 'read' ? folder.cases : [])
+      .filter(({ file }) => names.test(file))
+      .map(
+        ({ file, text }) =>
+          readDocument({ name: file, bytes: new TextEncoder().encode(text) }, reference).release,
+      ),
+  );
+  return openOver(releases, reference, say);
+};
+
+const referenceOf = async (...folders: readonly string[]): Promise<Reference> => {
+  const read = await readReferenceFolders(folders);
+  if (!('ok' in read)) throw new Error(read.problems.map((problem) => problem.message).join('\n'));
+  return read.ok;
+};
+
+/** Whether the whole table is right and no set has fallen; the shares of the gold are figures, not pass or fail. */
 export const evalQuestions = async (list: boolean, say: Say): Promise<boolean> => {
   const isRight = await scoreTable(list, say);
   if (!existsSync(join(shared, 'facsimiles'))) {
     say('Questions on imitation releases: not measured, since ../shared/facsimiles is not here.');
-    return isRight;
+    return (await scoreSets(null, list, say)) && isRight;
   }
-  const reference = await readReferenceFolders(['corpus/reference']);
-  if (!('ok' in reference)) throw new Error(reference.problems.map((problem) => problem.message).join('\n'));
+  const reference = await referenceOf('corpus/reference');
   const texts = (folder: string): readonly Release[] =>
     readdirSync(join(shared, folder))
       .filter((file) => file.endsWith('.txt'))
       .map((file) => {
         const bytes = readFileSync(join(shared, folder, file));
-        return readDocument({ name: file, bytes }, reference.ok).release;
+        return readDocument({ name: file, bytes }, reference).release;
       });
-  const { answerer } = openLibrary({
-    releases: [...texts('facsimiles'), ...texts('releases')],
-    reference: reference.ok,
-    extract,
-    clock: () => new Date('2026-11-21T12:00:00Z'),
-    defect: (message) => say(`defect: ${message}`),
-  });
+  const answerer = openOver([...texts('facsimiles'), ...texts('releases')], reference, say);
   const gold = readdirSync(join(shared, 'facsimiles'))
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => {
@@ -115,8 +184,9 @@ export const evalQuestions = async (list: boolean, say: Say): Promise<boolean> =
       return read.questions ?? [];
     });
   scoreLines('Questions of the gold', gold, answerer, list, say);
-  scoreLines('Our own questions on the same texts', facsimileQuestions, answerer, list, say);
-  return isRight;
+  const isKept = await scoreSets(answerer, list, say);
+  scoreNowhere(answerer, list, say);
+  return isRight && isKept;
 };
 
 if (import.meta.main) {

@@ -14,9 +14,8 @@ export const missingWords = (
   shown: readonly Entry[],
   shelf: Shelf,
 ): readonly Remark[] => {
-  if (question.asked.command !== null || question.leftover === '' || shown.length === 0) return [];
-  const asked = question.leftover
-    .split(' ')
+  if (question.asked.command !== null || shown.length === 0) return [];
+  const asked = [...question.leftover.split(' '), ...topicWords(question, shelf)]
     .filter((word) => !question.unprinted.includes(word) && !isCorrected(word, question))
     .flatMap((word) => {
       const form = shelf.formOf(word);
@@ -39,6 +38,17 @@ export const missingWords = (
   }
   return missing.length === 0 ? [] : [{ kind: 'words-missing', words: missing.map(({ word }) => word) }];
 };
+
+/** A word of everyday: abbreviations and names are other spellings of what a topic is called. */
+const plainWord = /^\p{Ll}{5,}$/u;
+
+/** What was read as a topic and no release prints: "drones" is read as technology, and lines on that may have none. */
+const topicWords = ({ topics, words, leftover }: Question, shelf: Shelf): readonly string[] =>
+  topics.length === 0
+    ? []
+    : words
+        .split(' ')
+        .filter((word) => plainWord.test(word) && !leftover.includes(word) && !shelf.knows(word));
 
 /** Of several topics that were named those that no line shown is about: the rest alone found it. */
 export const missingTopics = ({ topics }: Question, shown: readonly Entry[]): readonly Remark[] => {

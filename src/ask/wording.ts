@@ -13,7 +13,7 @@ interface Wording<T> {
 export const wantWording: readonly Wording<NonNullable<Question['wants']>>[] = [
   {
     pattern:
-      /\bhow (?:many|much|big|large|long|often|high|low)\b|\bwhat (?:number|percentage|proportion|share|rate)\b|(?<=\b(?:recording|detection|charge|clear-up|success|complaints?|sickness|call) )rates?\b/gi,
+      /\bhow (?:many|much|big|large|long|often|high|low)\b|\bwhat (?:number|percentage|proportion|share|rate|per ?cent)\b|\bwhat %|(?<=\b(?:recording|detection|charge|clear-up|success|complaints?|sickness|call) )rates?\b/gi,
     means: 'number',
   },
   {

@@ -1,0 +1,35 @@
+import { asked, type AskedLine } from './asked.ts';
+
+/** On ten other invented documents. No rule was changed for what misses here. */
+export const heldOnDocuments: readonly AskedLine[] = [
+  asked(
+    'How was Lindale Fire graded for efficiency and what was it before?',
+    'Efficiency. Requires improvement',
+  ),
+  asked('lindale fire computers', 'ageing computers'),
+  asked('What did Ivor Bracken say about money?', 'marked us down is on money'),
+  asked('Which inspectorates visited Ullerthwaite?', 'Ofsted, the Care Quality Commission'),
+  asked("deadline for the Ullerthwaite partnership's written statement", 'by 21 June'),
+  asked('are kids carrying knives shared fast enough as intel', 'children carrying knives'),
+  asked('West Lindale neighbourhood teams praise', 'building trust with families'),
+  asked('How is morale at Wealdon and Vale?', 'their morale was low'),
+  asked('What does the Federation chair in Wealdon & Vale say about sickness?', 'sick with stress'),
+  asked('grades wealdon and vale peel 2024', 'requires improvement in four areas'),
+  asked('Is Wealdon and Vale recruiting from minority groups?', 'under-represented groups'),
+  asked('Did the commissioner agree with Haven going into Engage?', 'I believe to be wrong'),
+  asked('how old is the evidence against Haven', 'more than a year out of date'),
+  asked('what does Ardenshire need to do for missing kids', 'timely response to missing children'),
+  asked('charity reaction Ardenshire child protection', "Every day's delay"),
+  asked('How many crimes does Ardenshire not record a year?', '9,400 crimes'),
+  asked('does ardenshire record rapes', 'fails to record a rape'),
+  asked('Averwick fire efficiency grade 2022', 'Efficiency Requires improvement'),
+  asked('was the bullying cause of concern at Averwick lifted?', 'has been lifted'),
+  asked('Ffion Galewood on-call firefighters', 'becoming an on-call firefighter'),
+  asked('what % of crime does west lindale record', '95.1 per cent'),
+  asked("What was West Lindale's previous crime recording figure?", '78 per cent'),
+  asked('Wilf Amos on Georgina Ruckley', 'done wonders'),
+  asked('does anyone say old people are treated as bad witnesses', 'poor witnesses'),
+  asked('How many recommendations in the elderly victims super-complaint?', 'nine recommendations'),
+  asked('has haven fire checked its tower blocks', 'surveyed every tall building'),
+  asked('who did the inspector say was running on empty at Haven fire', 'running on empty'),
+];

@@ -1,0 +1,55 @@
+import { asked, type AskedLine } from './asked.ts';
+
+/** On the invented documents h77 to h98. Mended after. */
+export const onLastDocuments: readonly AskedLine[] = [
+  asked('How many rape units are missing across forces?', 'no dedicated rape unit'),
+  asked('how long til rape victims get there phone back', 'given back within 30 days'),
+  asked('What did Oonagh Pell say about trust?', 'lost the trust of too many'),
+  asked("Was Calderwick's vetting cause of concern closed?", 'closing this cause of concern'),
+  asked('which calderwick cause of concern is still in place', 'will stay in place'),
+  asked('Calderwick vetting backlog percentage', 'below one per cent', 'held no valid vetting'),
+  asked('does harrowmere record violence properly', 'too many reports of violence', 'violent crimes missing'),
+  asked('Is Harrowmere fair when it stops and searches people?', 'its searches are fair'),
+  asked('How was Harrowmere rated on crime recording', 'requires improvement at recording crime'),
+  asked(
+    "What's wrong with the IT at Westlake fire?",
+    'age of our computer systems',
+    'slow to invest in technology',
+  ),
+  asked('Westlake FRS home safety visits number', '6,200 home visits'),
+  asked(
+    'Westlake pillar grades',
+    'Effectiveness – Good',
+    'Efficiency – Requires Improvement',
+    'People – Good',
+  ),
+  asked('why are kids locked up overnight in Marlshire', 'councils have nowhere to put them'),
+  asked('how many charged children stayed in cells Marlshire', '31 of 33'),
+  asked('what did ACC Peelham say about cleaning', 'deep cleaners'),
+  asked(
+    'Who is worried about slow investigations in Northmoor?',
+    'drawn-out investigations',
+    'simple investigations drag on',
+  ),
+  asked('Northmoor efficiency grade?', 'outstanding for efficiency'),
+  asked('What did the cllr on Morrow say?', 'Nothing is more important to this council'),
+  asked(
+    'Isle of Morrow missing children interviews any good?',
+    'Conversations with children who have been missing',
+  ),
+  asked(
+    'areas to improve isle of morrow JTAI',
+    'signs of neglect',
+    'timeliness of medical',
+    'Oversight by managers',
+  ),
+  asked('how many people unvetted at Ardenshire', 'more than 210 officers and staff'),
+  asked('Will Ardenshire clear its vetting backlog and when?', 'cleared the backlog by Christmas'),
+  asked('Does Ardenshire challenge misogyny?', 'stand up to sexist behaviour', 'call out bad behaviour'),
+  asked('any hate crime support for disabled people', 'disabled victims'),
+  asked('Tarnshire detectives shortage', 'Not enough detectives', '20 more detectives'),
+  asked('Has the Kingsmere sex offender backlog gone?', 'cleared almost all the overdue visits'),
+  asked('When did Saltmarsh and Holme come out of special measures?', 'moved out of the Engage'),
+  asked('Rufus Adeyemi-Hart victims', 'some victims are not getting help'),
+  asked('Is antisocial behaviour down in Northmoor?', 'reduced anti-social behaviour'),
+];
