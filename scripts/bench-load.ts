@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { openReference } from '../src/cli/open-reference.ts';
 import { startLocalSlack } from '../test/support/slack/local-slack.ts';
 import { writeReleases } from './library/write-releases.ts';
 import { askSteadily, type Asked } from './load/ask-steadily.ts';
@@ -24,6 +25,10 @@ const folder = await mkdtemp(join(tmpdir(), 'findings-load-'));
 const corpus = join(folder, 'corpus');
 const botToken = 'xoxb-123456789012-abcdefghij';
 const signingSecret = '0123456789abcdef0123456789abcdef';
+
+const parsed = await openReference([]);
+if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+const reference = parsed.ok;
 
 const slack = await startLocalSlack({ botToken, appToken: 'unused', now: Date.now });
 const settings = {
@@ -57,7 +62,7 @@ interface Loaded extends Asked {
 
 const load = async ({ process: app, address }: Bot, isOver: (asked: number) => boolean): Promise<Loaded> => {
   const before = app.worked();
-  const asked = await askSteadily({ slack, address, signingSecret, perSecond, isOver });
+  const asked = await askSteadily({ slack, address, signingSecret, reference, perSecond, isOver });
   const after = app.worked();
   const processor = before === null || after === null ? null : (after - before) / asked.questions;
   return { ...asked, processor };

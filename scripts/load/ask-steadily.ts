@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Reference } from '../../src/reference/reference.ts';
 import { failedToSend, tooManyAtOnce } from '../../src/copy/slack-sentences.ts';
 import { command, directMessage, mention } from '../../test/support/slack/payloads.ts';
 import type { startLocalSlack } from '../../test/support/slack/local-slack.ts';
@@ -13,6 +14,8 @@ export interface Steadily {
   /** Where the bot receives, without its path. */
   readonly address: string;
   readonly signingSecret: string;
+  /** Whose forces and topics are asked about. */
+  readonly reference: Reference;
   readonly perSecond: number;
   /** Asked before each question; no more are asked once it says so. */
   readonly isOver: (askedSeconds: number) => boolean;
@@ -55,11 +58,12 @@ export const askSteadily = async ({
   slack,
   address,
   signingSecret,
+  reference,
   perSecond,
   isOver,
 }: Steadily): Promise<Asked> => {
   const sender = signedTo(address, signingSecret);
-  const nextQuestion = createQuestions();
+  const nextQuestion = createQuestions(reference);
   const acknowledged: number[] = [];
   const answered: number[] = [];
   const refused = new Map<string, number>();
