@@ -10,10 +10,11 @@ const nextTurn = (): Promise<void> =>
   });
 
 /**
- * Milliseconds that the next in line may have waited before the line is too long to join. Whoever sees nothing for ten
- * seconds asks again, which makes it longer; and who joins now would wait as long, however fast the machine is.
+ * Milliseconds that the next in line may have waited before the line is too long to join. Who joins then waits as long,
+ * and twice as long where questions come twice as fast as they are answered: ten seconds, after which people ask again
+ * and make it longer.
  */
-const longestWait = 10_000;
+const longestWait = 5000;
 
 /**
  * Does work one piece at a time, in the order it came, and lets what comes in go first. Answers are made in one go; if
