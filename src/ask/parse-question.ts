@@ -4,13 +4,13 @@ import type { Role } from '../domain/person.ts';
 import {
   type Asked,
   bareQuestion,
-  type Intent,
   type Period,
   type Question,
   type QuestionProblem,
 } from '../domain/question.ts';
 import { splitCommand } from './clean-asked.ts';
 import { commandIntents, decideIntent } from './decide-intent.ts';
+import { defaultIntent } from './default-intent.ts';
 import { type DeclineReason, reasonToDecline } from './declining.ts';
 import { otherWordsFor } from './other-words.ts';
 import { type HelpAsked, readHelp } from './read-help.ts';
@@ -211,23 +211,6 @@ const readQuestion = (asked: Asked, shelf: Shelf, today: string): Parsed => {
 /** "The 2018 inspection" is a condition once its year is read, and no words to look for. */
 const isOfInspection = (word: string, inspected: Period | null): boolean =>
   inspected !== null && (word === inspected.from || documentWords.has(word.toLowerCase()));
-
-/** Where no wording decides: facets alone ask for findings, anything more is looked for. */
-export const defaultIntent = (question: Question): Intent => {
-  const facets = [
-    question.topics,
-    question.organisations,
-    question.voices,
-    question.eras,
-    question.programmes,
-    question.publishers,
-  ];
-  const times = question.period !== null || question.inspected !== null;
-  const narrowed = times || facets.some((values) => values.length > 0);
-  return narrowed && question.leftover === '' && question.wants === null && question.phrase === null
-    ? 'findings'
-    : 'search';
-};
 
 const asCriticism = (question: Question): Question => {
   if (question.intent === 'quotes') return question;
