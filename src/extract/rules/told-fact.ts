@@ -21,6 +21,8 @@ const ownDoings = cued(
 
 /** In hits of one word: from here on the words themselves say that something was found. */
 const sureEnough = 1.5;
+/** "It breaks up drug networks": most likely the body that the sentence before spoke of. */
+const ofBody = /^(?:it|they|its) /i;
 /** A person, whose life or feelings are told. */
 const somebody = /^[“‘"'(]?(?:he|she|mr|mrs|ms|dame|sir|dr|professor)\b/i;
 
@@ -61,6 +63,7 @@ export const toldFact: Rule = {
   },
   matches: [
     'Inspectors visited in May. Patrol cars stand idle in Gellbeck at night.',
+    'Inspectors visited in May. It goes about this with real flair.',
     'Victims hear from somebody within a day. Nurses spare people in distress a needless visit.',
     'HM Inspector Ann Lowe said: “These women told the police again and again what was going to happen.”',
     'The force fails its victims. Statements were found in drawers months after they were taken.',
@@ -86,7 +89,10 @@ const isAside = (unit: Unit, phrases: Phrases): boolean => {
   const practice = phrases.find('practice', subject);
   const inspecting = aboutInspection.exec(subject);
   if (practice === null)
-    return inspecting !== null || Math.abs(weigh(unit.words, phrases).value) < sureEnough;
+    return (
+      inspecting !== null ||
+      Math.abs(weigh(unit.words, phrases).value) < (ofBody.test(words) ? 1 : sureEnough)
+    );
   // "The policing inspectorate" is no policing.
   return inspecting !== null && inspecting.index <= practice.end + 1;
 };
