@@ -105,15 +105,13 @@ export const topicsByUnit = (
       : byName;
     const isItem = leadIn !== null && starts(sentence);
     const led = leadIn === null ? [] : read(leadIn.words, kinds);
-    const above = isItem ? (led.length > 0 ? led : lately) : before(sentence, 3);
-    const own = read(unit.words, kinds, [
-      ...under,
-      ...(!isItem && takesUp.test(unit.words) ? above : []),
-      ...led,
-    ]);
+    const isTakenUp = !isItem && takesUp.test(unit.words);
+    const goesOn = isTakenUp || leansBack.test(unit.words);
+    // Only then: it reads the sentences before that are no findings.
+    const above = !goesOn ? [] : !isItem ? before(sentence, 3) : led.length > 0 ? led : lately;
+    const own = read(unit.words, kinds, [...under, ...(isTakenUp ? above : []), ...led]);
     const areas = graded || unit.isGradeRow ? areasOf(unit.words, reference, kinds) : [];
     const named = [...new Set([...areas, ...own, ...led, ...overhead(sentence)])];
-    const goesOn = leansBack.test(unit.words) || (!isItem && takesUp.test(unit.words));
     let topics: readonly TopicId[] = goesOn ? [...named, ...above] : named;
     if (topics.length === 0 && !unit.isGradeRow) {
       topics = inParagraph(sentence);
