@@ -42,6 +42,13 @@ const cleanText = fc
   })
   .map((all) => all.flat().join('\n\n'));
 
+/** A paragraph cut mostly after full stops and before names is, to anybody, headings and paragraphs of a line each. */
+const isCutAtCapitals = (text: string, change: (line: string) => string): boolean =>
+  text.split('\n').some((line) => {
+    const afterCuts = change(line).split('\n').slice(1);
+    return afterCuts.filter((rest) => /^\p{Lu}/u.test(rest)).length * 2 > afterCuts.length;
+  });
+
 const eachLine = (text: string, change: (line: string) => string): string =>
   text.split('\n').map(change).join('\n');
 
@@ -85,10 +92,10 @@ describe('reflow undoes what programs do to a clean text', () => {
         fc.integer({ min: 55, max: 100 }),
         fc.constantFrom('', '  '),
         (text, width, indent) => {
-          expect(
-            reflow(eachLine(text, (line) => wrap(line, width, /^(?:-|\d+\.) /.test(line) ? indent : '')))
-              .text,
-          ).toBe(text);
+          const wrapLine = (line: string): string =>
+            wrap(line, width, /^(?:-|\d+\.) /.test(line) ? indent : '');
+          fc.pre(!isCutAtCapitals(text, wrapLine));
+          expect(reflow(eachLine(text, wrapLine)).text).toBe(text);
         },
       ),
     );
