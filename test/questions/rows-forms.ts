@@ -68,6 +68,10 @@ export const formRows: readonly QuestionRow[] = [
     never: ['proud of our call handlers'],
   }),
   // Then and now.
+  shipped('/concerns sussex fire', 'a place that two services share, told with the kind of body', {
+    kind: 'nothing-found',
+    question: { organisations: ['east-sussex-fire', 'west-sussex-fire'] },
+  }),
   shipped('has Merseyside improved since 2018?', 'what is said now, then what was said', {
     intent: 'change',
     shape: 'timeline',
